@@ -1,0 +1,10 @@
+//! Sessions: what the owner signs, what a token carries, and the component that holds one to the
+//! other.
+
+pub mod component;
+pub mod merkle;
+pub mod message;
+pub mod policy;
+pub mod slot;
+pub mod token;
+pub use component::{SessionComponent, SessionOwner};
