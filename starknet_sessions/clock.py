@@ -1,0 +1,36 @@
+"""The time of this computer. The core never asks for it: it is given the time as a number."""
+
+from __future__ import annotations
+
+import time
+from typing import Protocol
+
+from starknet_sessions.session import HOUR
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> int:
+        """Unix seconds."""
+        ...
+
+
+class SystemClock:
+    """The clock of this computer."""
+
+    __slots__ = ()
+
+    def now(self) -> int:
+        """Unix seconds, rounded down as block timestamps are."""
+        return int(time.time())
+
+
+def in_hours(hours: float, clock: Clock | None = None) -> int:
+    """The unix second that many hours from now: ``expires=in_hours(6)``.
+
+    Args:
+        hours: Any number of hours, also fractions.
+        clock: Tells the time; None: the clock of this computer.
+    """
+    return (clock or SystemClock()).now() + round(hours * HOUR)
