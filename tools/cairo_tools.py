@@ -1,8 +1,8 @@
 # ruff: noqa: INP001, S603 - a script, not in a package; runs cargo
 """Bring the Cairo tools: `python tools/cairo_tools.py ensure` prints the folder they are in.
 
-`bin` there has `starknet-compile`, `starknet-sierra-compile`, `cairo-test` and `cairo-format`; the core library
-is in `corelib` beside it, where they look for it.
+`bin` there has `starknet-compile`, `starknet-sierra-compile`, `cairo-test` and `cairo-format`; the core
+library is in `corelib` beside it, where they look for it.
 
 In this order: the environment variable `STARKNET_SESSIONS_CAIRO` (such a folder), the project's cache, `cargo
 install` into the cache (7 minutes on two cores, once). Status 3 where they cannot be had.
@@ -145,8 +145,8 @@ def main() -> int:
     except ProvisionError as error:
         note(
             f"no Cairo {VERSION} tools: {error}\n"
-            f"Install Rust (https://rustup.rs) and a C compiler (Debian: build-essential), and let this machine "
-            f"reach crates.io; or name a folder that has them in {VARIABLE}."
+            f"Install Rust (https://rustup.rs) and a C compiler (Debian: build-essential), and let this "
+            f"machine reach crates.io; or name a folder that has them in {VARIABLE}."
         )
         return UNAVAILABLE
     sys.stdout.write(f"{root}\n")

@@ -13,6 +13,7 @@ trusted because of HTTPS, no digest is compared; whoever checks binaries names a
 from __future__ import annotations
 
 import argparse
+import gzip
 import ipaddress
 import os
 import platform
@@ -271,7 +272,7 @@ def _unpack(archive: Path, target: Path) -> None:
     found = False
     total = 0
     try:
-        with tarfile.open(archive, "r:gz") as tar:
+        with gzip.open(archive) as stream, tarfile.open(fileobj=stream, mode="r:") as tar:
             for member in tar:
                 path = Path(member.name)
                 if path.is_absolute() or ".." in path.parts or not (member.isfile() or member.isdir()):
@@ -287,6 +288,11 @@ def _unpack(archive: Path, target: Path) -> None:
                     assert source is not None
                     with target.open("wb") as file:
                         shutil.copyfileobj(source, file)
+            # A tar ends before its gzip does; only gzip's own end proves that all of it is there and right.
+            while block := stream.read(1 << 20):
+                total += len(block)
+                if total > _MAX_BYTES:
+                    raise ProvisionError("the archive is too big")
     except (tarfile.TarError, EOFError, OSError, zlib.error) as error:
         raise ProvisionError(f"the archive is broken: {error}") from error
     if not found:
