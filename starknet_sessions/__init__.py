@@ -1,0 +1,302 @@
+"""Sessions for Starknet accounts: the owner signs once, a session key executes pre-approved calls.
+
+Names are imported when first used: `import starknet_sessions` is instant, starknet-py takes most of a second.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from starknet_sessions.account import SessionAccount as SessionAccount
+    from starknet_sessions.clock import Clock as Clock
+    from starknet_sessions.clock import SystemClock as SystemClock
+    from starknet_sessions.clock import in_hours as in_hours
+    from starknet_sessions.contracts.account import acceptance_hash as acceptance_hash
+    from starknet_sessions.contracts.account import change_owner_call as change_owner_call
+    from starknet_sessions.contracts.account import get_epoch as get_epoch
+    from starknet_sessions.contracts.account import get_owner as get_owner
+    from starknet_sessions.contracts.account import get_tag_state as get_tag_state
+    from starknet_sessions.contracts.account import is_session_live as is_session_live
+    from starknet_sessions.contracts.account import is_valid_signature as is_valid_signature
+    from starknet_sessions.contracts.account import register_as_owner_call as register_as_owner_call
+    from starknet_sessions.contracts.account import register_call as register_call
+    from starknet_sessions.contracts.account import revoke_all_call as revoke_all_call
+    from starknet_sessions.contracts.account import revoke_call as revoke_call
+    from starknet_sessions.contracts.account import surrender_call as surrender_call
+    from starknet_sessions.contracts.account import upgrade_call as upgrade_call
+    from starknet_sessions.contracts.classes import CompiledClass as CompiledClass
+    from starknet_sessions.contracts.classes import session_account_class as session_account_class
+    from starknet_sessions.contracts.classes import session_account_class_hash as session_account_class_hash
+    from starknet_sessions.deploy import account_address as account_address
+    from starknet_sessions.deploy import declare_account_class as declare_account_class
+    from starknet_sessions.deploy import deploy_account as deploy_account
+    from starknet_sessions.errors import CODES as CODES
+    from starknet_sessions.errors import BadAcceptance as BadAcceptance
+    from starknet_sessions.errors import BadAuthorization as BadAuthorization
+    from starknet_sessions.errors import BadOwnerSignature as BadOwnerSignature
+    from starknet_sessions.errors import BadSessionSignature as BadSessionSignature
+    from starknet_sessions.errors import CallFailed as CallFailed
+    from starknet_sessions.errors import CallNotAllowed as CallNotAllowed
+    from starknet_sessions.errors import InvalidCaller as InvalidCaller
+    from starknet_sessions.errors import InvalidClass as InvalidClass
+    from starknet_sessions.errors import InvalidInput as InvalidInput
+    from starknet_sessions.errors import InvalidOwner as InvalidOwner
+    from starknet_sessions.errors import InvalidTransactionVersion as InvalidTransactionVersion
+    from starknet_sessions.errors import MalformedToken as MalformedToken
+    from starknet_sessions.errors import NoCalls as NoCalls
+    from starknet_sessions.errors import NodeError as NodeError
+    from starknet_sessions.errors import OnlySelf as OnlySelf
+    from starknet_sessions.errors import PaymasterDataRefused as PaymasterDataRefused
+    from starknet_sessions.errors import PolicyExpired as PolicyExpired
+    from starknet_sessions.errors import RuleError as RuleError
+    from starknet_sessions.errors import SelfCall as SelfCall
+    from starknet_sessions.errors import SessionExpired as SessionExpired
+    from starknet_sessions.errors import SessionFileError as SessionFileError
+    from starknet_sessions.errors import SessionNotAuthorized as SessionNotAuthorized
+    from starknet_sessions.errors import SessionNotYetValid as SessionNotYetValid
+    from starknet_sessions.errors import SessionRevoked as SessionRevoked
+    from starknet_sessions.errors import SessionsError as SessionsError
+    from starknet_sessions.errors import SessionSuperseded as SessionSuperseded
+    from starknet_sessions.errors import SessionTooLong as SessionTooLong
+    from starknet_sessions.errors import SessionVersionConflict as SessionVersionConflict
+    from starknet_sessions.errors import TransactionReverted as TransactionReverted
+    from starknet_sessions.errors import Violation as Violation
+    from starknet_sessions.errors import WaitTimeout as WaitTimeout
+    from starknet_sessions.errors import WrongChain as WrongChain
+    from starknet_sessions.errors import error_for as error_for
+    from starknet_sessions.events import EpochChanged as EpochChanged
+    from starknet_sessions.events import ListedSession as ListedSession
+    from starknet_sessions.events import SessionEvent as SessionEvent
+    from starknet_sessions.events import SessionLive as SessionLive
+    from starknet_sessions.events import SessionUsed as SessionUsed
+    from starknet_sessions.events import list_sessions as list_sessions
+    from starknet_sessions.events import session_events as session_events
+    from starknet_sessions.keys import PublicKey as PublicKey
+    from starknet_sessions.keys import SessionKey as SessionKey
+    from starknet_sessions.merkle import MerkleTree as MerkleTree
+    from starknet_sessions.merkle import verify_proof as verify_proof
+    from starknet_sessions.owner import create_session as create_session
+    from starknet_sessions.owner import finalize_session as finalize_session
+    from starknet_sessions.owner import prepare_session as prepare_session
+    from starknet_sessions.policy import ANY as ANY
+    from starknet_sessions.policy import Policy as Policy
+    from starknet_sessions.preflight import TagState as TagState
+    from starknet_sessions.preflight import preflight as preflight
+    from starknet_sessions.session import DAY as DAY
+    from starknet_sessions.session import HOUR as HOUR
+    from starknet_sessions.session import MINUTE as MINUTE
+    from starknet_sessions.session import RequestSession as RequestSession
+    from starknet_sessions.session import Session as Session
+    from starknet_sessions.session import SignedSession as SignedSession
+    from starknet_sessions.signer import SessionSigner as SessionSigner
+    from starknet_sessions.typed_data import session_typed_data as session_typed_data
+
+__all__ = [
+    "ANY",
+    "CODES",
+    "DAY",
+    "HOUR",
+    "MINUTE",
+    "BadAcceptance",
+    "BadAuthorization",
+    "BadOwnerSignature",
+    "BadSessionSignature",
+    "CallFailed",
+    "CallNotAllowed",
+    "Clock",
+    "CompiledClass",
+    "EpochChanged",
+    "InvalidCaller",
+    "InvalidClass",
+    "InvalidInput",
+    "InvalidOwner",
+    "InvalidTransactionVersion",
+    "ListedSession",
+    "MalformedToken",
+    "MerkleTree",
+    "NoCalls",
+    "NodeError",
+    "OnlySelf",
+    "PaymasterDataRefused",
+    "Policy",
+    "PolicyExpired",
+    "PublicKey",
+    "RequestSession",
+    "RuleError",
+    "SelfCall",
+    "Session",
+    "SessionAccount",
+    "SessionEvent",
+    "SessionExpired",
+    "SessionFileError",
+    "SessionKey",
+    "SessionLive",
+    "SessionNotAuthorized",
+    "SessionNotYetValid",
+    "SessionRevoked",
+    "SessionSigner",
+    "SessionSuperseded",
+    "SessionTooLong",
+    "SessionUsed",
+    "SessionVersionConflict",
+    "SessionsError",
+    "SignedSession",
+    "SystemClock",
+    "TagState",
+    "TransactionReverted",
+    "Violation",
+    "WaitTimeout",
+    "WrongChain",
+    "acceptance_hash",
+    "account_address",
+    "change_owner_call",
+    "create_session",
+    "declare_account_class",
+    "deploy_account",
+    "error_for",
+    "finalize_session",
+    "get_epoch",
+    "get_owner",
+    "get_tag_state",
+    "in_hours",
+    "is_session_live",
+    "is_valid_signature",
+    "list_sessions",
+    "preflight",
+    "prepare_session",
+    "register_as_owner_call",
+    "register_call",
+    "revoke_all_call",
+    "revoke_call",
+    "session_account_class",
+    "session_account_class_hash",
+    "session_events",
+    "session_typed_data",
+    "surrender_call",
+    "upgrade_call",
+    "verify_proof",
+]
+
+_HOMES = {
+    "account": ("SessionAccount",),
+    "clock": (
+        "Clock",
+        "SystemClock",
+        "in_hours",
+    ),
+    "contracts.account": (
+        "acceptance_hash",
+        "change_owner_call",
+        "get_epoch",
+        "get_owner",
+        "get_tag_state",
+        "is_session_live",
+        "is_valid_signature",
+        "register_as_owner_call",
+        "register_call",
+        "revoke_all_call",
+        "revoke_call",
+        "surrender_call",
+        "upgrade_call",
+    ),
+    "contracts.classes": (
+        "CompiledClass",
+        "session_account_class",
+        "session_account_class_hash",
+    ),
+    "deploy": (
+        "account_address",
+        "declare_account_class",
+        "deploy_account",
+    ),
+    "errors": (
+        "BadAcceptance",
+        "BadAuthorization",
+        "BadOwnerSignature",
+        "BadSessionSignature",
+        "CODES",
+        "CallFailed",
+        "CallNotAllowed",
+        "InvalidCaller",
+        "InvalidClass",
+        "InvalidInput",
+        "InvalidOwner",
+        "InvalidTransactionVersion",
+        "MalformedToken",
+        "NoCalls",
+        "NodeError",
+        "OnlySelf",
+        "PaymasterDataRefused",
+        "PolicyExpired",
+        "RuleError",
+        "SelfCall",
+        "SessionExpired",
+        "SessionFileError",
+        "SessionNotAuthorized",
+        "SessionNotYetValid",
+        "SessionRevoked",
+        "SessionSuperseded",
+        "SessionTooLong",
+        "SessionVersionConflict",
+        "SessionsError",
+        "TransactionReverted",
+        "Violation",
+        "WaitTimeout",
+        "WrongChain",
+        "error_for",
+    ),
+    "events": (
+        "EpochChanged",
+        "ListedSession",
+        "SessionEvent",
+        "SessionLive",
+        "SessionUsed",
+        "list_sessions",
+        "session_events",
+    ),
+    "keys": (
+        "PublicKey",
+        "SessionKey",
+    ),
+    "merkle": (
+        "MerkleTree",
+        "verify_proof",
+    ),
+    "owner": (
+        "create_session",
+        "finalize_session",
+        "prepare_session",
+    ),
+    "policy": (
+        "ANY",
+        "Policy",
+    ),
+    "preflight": (
+        "TagState",
+        "preflight",
+    ),
+    "session": (
+        "DAY",
+        "HOUR",
+        "MINUTE",
+        "RequestSession",
+        "Session",
+        "SignedSession",
+    ),
+    "signer": ("SessionSigner",),
+    "typed_data": ("session_typed_data",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

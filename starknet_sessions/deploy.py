@@ -1,0 +1,111 @@
+"""Declaring the account's class and deploying accounts of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starknet_py.hash.address import compute_address
+from starknet_py.net.account.account import Account
+from starknet_py.net.client_errors import ClientError
+
+from starknet_sessions.contracts.classes import session_account_class, session_account_class_hash
+from starknet_sessions.revert import NodeCode, has_code, refused
+from starknet_sessions.waiter import wait_for
+
+if TYPE_CHECKING:
+    from starknet_py.net.client import Client
+    from starknet_py.net.client_models import ResourceBoundsMapping
+    from starknet_py.net.signer.key_pair import KeyPair
+
+
+def account_address(owner: int, *, salt: int = 0) -> int:
+    """Where the account of an owner's public key will be. The same key and salt give the same address on every chain."""
+    return compute_address(
+        class_hash=session_account_class_hash(), constructor_calldata=[owner], salt=salt, deployer_address=0
+    )
+
+
+async def declare_account_class(
+    declarer: Account, *, resource_bounds: ResourceBoundsMapping | None = None, within: float | None = None
+) -> int:
+    """Declare the account's class, unless it is declared already, and return its hash.
+
+    Args:
+        declarer: Any account with the means to pay; the class is about 0.3 MB.
+        resource_bounds: What the declaration may cost at most; None: estimated.
+        within: Seconds to wait for it at most.
+
+    Raises:
+        NodeError: The node refused, or could not be asked.
+        TransactionReverted: The declaration was reverted.
+        WaitTimeout: It was not in a block in time.
+    """
+    compiled = session_account_class()
+    if await _is_declared(declarer.client, compiled.class_hash):
+        return compiled.class_hash
+    try:
+        declaration = await declarer.sign_declare_v3(
+            compiled_contract=compiled.sierra,
+            compiled_class_hash=compiled.compiled_class_hash,
+            resource_bounds=resource_bounds,
+            auto_estimate=resource_bounds is None,
+        )
+        sent = await declarer.client.declare(declaration)
+    except ClientError as error:
+        # Another process was faster.
+        if has_code(error, NodeCode.CLASS_ALREADY_DECLARED):
+            return compiled.class_hash
+        raise refused(error, method="starknet_addDeclareTransaction") from error
+    await wait_for(declarer.client, sent.transaction_hash, within=within)
+    return compiled.class_hash
+
+
+async def deploy_account(
+    client: Client,
+    owner: KeyPair,
+    *,
+    salt: int = 0,
+    resource_bounds: ResourceBoundsMapping | None = None,
+    within: float | None = None,
+) -> Account:
+    """Deploy an account for an owner's key, paid by the account itself, and return it as the owner uses it.
+
+    Its address, `account_address(owner.public_key, salt=salt)`, needs the fee token first, and the class must be declared.
+
+    Args:
+        client: The node.
+        owner: The owner's key pair.
+        salt: Any felt: one key can have many accounts.
+        resource_bounds: What the deployment may cost at most; None: estimated.
+        within: Seconds to wait for it at most.
+
+    Raises:
+        NodeError: The node refused, or could not be asked.
+        TransactionReverted: The deployment was reverted.
+        WaitTimeout: It was not in a block in time.
+    """
+    try:
+        result = await Account.deploy_account_v3(
+            address=account_address(owner.public_key, salt=salt),
+            class_hash=session_account_class_hash(),
+            salt=salt,
+            key_pair=owner,
+            client=client,
+            resource_bounds=resource_bounds,
+            auto_estimate=resource_bounds is None,
+        )
+    except ClientError as error:
+        raise refused(error, method="starknet_addDeployAccountTransaction") from error
+    await wait_for(client, result.hash, within=within)
+    account: Account = result.account
+    return account
+
+
+async def _is_declared(client: Client, class_hash: int) -> bool:
+    try:
+        await client.get_class_by_hash(class_hash)
+    except ClientError as error:
+        if has_code(error, NodeCode.CLASS_HASH_NOT_FOUND):
+            return False
+        raise refused(error, method="starknet_getClass") from error
+    return True

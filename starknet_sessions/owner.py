@@ -1,0 +1,192 @@
+"""The owner's side: turning a request into a session the owner has signed. No private session key comes near it.
+
+`create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made elsewhere (a browser
+wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the signature back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from typing import TYPE_CHECKING, cast
+
+from starknet_py.net.client_errors import ClientError
+
+from starknet_sessions.clock import SystemClock
+from starknet_sessions.contracts.account import LAST_VERSION, get_tag_state, is_valid_signature
+from starknet_sessions.crypto import verify
+from starknet_sessions.errors import BadAuthorization, InvalidInput
+from starknet_sessions.felt import to_felt
+from starknet_sessions.preflight import TagState
+from starknet_sessions.revert import NodeCode, has_code, refused
+from starknet_sessions.typed_data import session_typed_data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starknet_py.net.account.base_account import BaseAccount
+    from starknet_py.net.client import Client
+    from starknet_py.net.models.typed_data import TypedDataDict
+
+    from starknet_sessions.clock import Clock
+    from starknet_sessions.session import RequestSession, Session, SignedSession
+
+_UNDEPLOYED = TagState(version=0, revoked=False, hash217=0, epoch=0)
+
+
+async def create_session(
+    request: RequestSession, account: BaseAccount, *, unlimited_fees: bool = False, clock: Clock | None = None
+) -> SignedSession:
+    """Have an account's owner sign a request.
+
+    Reads the account's epoch and the tag's state from the chain, signs once with `account.sign_message`, verifies the
+    signature and returns it with the session. Neither the account nor its key is needed afterwards.
+
+    Args:
+        request: What the session may do.
+        account: A starknet-py account whose `sign_message` makes the owner's signature.
+        unlimited_fees: Must be True: a session's fees have no limit yet, and whoever holds its key can spend the account's fee
+            token on them.
+        clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
+
+    Raises:
+        InvalidInput: `unlimited_fees` is not True, the request has expired, or its version cannot become live any more.
+        BadAuthorization: The signature is not the account owner's.
+        NodeError: The node could not tell.
+    """
+    client = account.client
+    session = await prepare_session(
+        request, address=account.address, client=client, unlimited_fees=unlimited_fees, clock=clock
+    )
+    document = cast("TypedDataDict", session_typed_data(session))
+    # starknet-py's default signing takes 65 ms of computing.
+    signature = await asyncio.to_thread(account.sign_message, document)
+    if inspect.isawaitable(signature):
+        signature = await signature
+    if await _is_deployed(client, session.address):
+        return await finalize_session(session, signature, client=client)
+    return await finalize_session(session, signature, owner=account.signer.public_key)  # type: ignore[attr-defined]
+
+
+async def prepare_session(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: Client | None = None,
+    chain_id: int | str | None = None,
+    epoch: int | None = None,
+    state: TagState | None = None,
+    unlimited_fees: bool = False,
+    clock: Clock | None = None,
+) -> Session:
+    """Bind a request to an account, so that its owner can sign it wherever the key is.
+
+    The typed data for the wallet is `session_typed_data(session)`.
+
+    Args:
+        request: What the session may do.
+        address: The account.
+        client: A node to read chain id, epoch and the tag's state from.
+        chain_id: The chain, where there is no client: a felt or a name like ``"SN_MAIN"``.
+        epoch: The account's epoch, where there is no client; 0 for an account that is not deployed.
+        state: What the account holds for the tag, where there is no client and it is known.
+        unlimited_fees: Must be True: a session's fees have no limit yet.
+        clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
+
+    Raises:
+        InvalidInput: As for `create_session`; or neither a client nor a chain id is given.
+        NodeError: The node could not tell.
+    """
+    if not unlimited_fees:
+        raise InvalidInput(
+            "A session's fees have no limit yet: whoever holds its key can spend the account's fee token on them.",
+            what="unlimited_fees",
+            fix="Say unlimited_fees=True if that is what you want.",
+        )
+    if client is not None:
+        chain_id = await _chain_id(client)
+        state = await get_tag_state(client, address, request.tag)
+    elif chain_id is None:
+        raise InvalidInput(
+            "Without a client the chain is not known.", what="chain_id", fix="Give client or chain_id."
+        )
+    state = state or TagState(version=0, revoked=False, hash217=0, epoch=epoch or 0)
+    now = (clock or SystemClock()).now()
+    if request.expires < now:
+        raise InvalidInput(
+            f"The request ended at {request.expires}, now is {now}.",
+            what="expires",
+            fix="Request a later expiry.",
+        )
+    version = (
+        request.version if request.version is not None else min(max(now, state.version + 1), LAST_VERSION)
+    )
+    if (
+        state != _UNDEPLOYED
+        and version <= state.version
+        and (state.version or state.hash217 or state.revoked)
+    ):
+        raise InvalidInput(
+            f"Version {version} of tag {request.tag!r} cannot become live: the account holds version {state.version}.",
+            what="version",
+            fix="Leave the version out, or use another tag.",
+        )
+    return request.bind(address=address, chain_id=chain_id, epoch=state.epoch, version=version)
+
+
+async def finalize_session(
+    session: Session,
+    signature: Sequence[int | str],
+    *,
+    client: Client | None = None,
+    owner: int | None = None,
+) -> SignedSession:
+    """Put the owner's signature to a prepared session, after verifying it.
+
+    Args:
+        session: What was signed.
+        signature: Felts, as the wallet returned them.
+        client: Verify against the deployed account, by its own `is_valid_signature`.
+        owner: Verify against this Stark public key instead: for an account that is not deployed yet.
+
+    Raises:
+        InvalidInput: Neither or both of client and owner are given, or the signature is not felts.
+        BadAuthorization: The signature is not the owner's, or not of this session.
+        NodeError: The node could not tell.
+    """
+    if (client is None) == (owner is None):
+        raise InvalidInput(
+            "A signature can be verified either on chain or by the owner's public key.",
+            what="client, owner",
+            fix="Give one of client and owner.",
+        )
+    felts = tuple(to_felt(felt, f"signature[{index}]") for index, felt in enumerate(signature))
+    if client is not None:
+        is_valid = await is_valid_signature(client, session.address, session.message_hash, felts)
+    else:
+        is_valid = (
+            len(felts) == 2 and owner is not None and verify(session.message_hash, felts[0], felts[1], owner)
+        )
+    if not is_valid:
+        raise BadAuthorization(
+            f"The signature is not the owner's of account {session.address:#x}, or not of this session.",
+            where="preflight",
+        )
+    return session.authorized(felts)
+
+
+async def _chain_id(client: Client) -> int:
+    try:
+        return int(await client.get_chain_id(), 16)
+    except ClientError as error:
+        raise refused(error, method="starknet_chainId") from error
+
+
+async def _is_deployed(client: Client, address: int) -> bool:
+    try:
+        await client.get_class_hash_at(contract_address=address)
+    except ClientError as error:
+        if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
+            return False
+        raise refused(error, method="starknet_getClassHashAt") from error
+    return True
