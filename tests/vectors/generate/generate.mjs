@@ -187,7 +187,7 @@ function compute(js) {
       account: hex(2n ** 251n - 257n),
       tag: "z-------------------9----------",
       version: 2 ** 32 - 1,
-      epoch: 2n ** 128n - 1n,
+      epoch: 2n ** 64n - 1n,
       valid_after: 2n ** 64n - 2n,
       valid_until: 2n ** 64n - 1n,
       policies: [bySelector(2n ** 251n - 257n, hex(2n ** 250n - 1n), 2n ** 64n - 1n), bySelector("0x1", "0x1", 1)],
