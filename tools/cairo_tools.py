@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, S603 - a script, not in a package; runs cargo
 """Bring the Cairo tools: `python tools/cairo_tools.py ensure` prints the folder they are in.
 
 `bin` there has `starknet-compile`, `starknet-sierra-compile`, `cairo-test` and `cairo-format`; the core

@@ -137,6 +137,7 @@ class Devnet:
         self._client: FullNodeClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ids = itertools.count(1)
+        self._closed = False
         self.url = ""
         self.chain_id = 0
         self.accounts: tuple[PredeployedAccount, ...] = ()
@@ -272,6 +273,7 @@ class Devnet:
 
     async def aclose(self) -> None:
         """Close the client's connections and end the process, if it is ours."""
+        self._closed = True
         session, self._session, self._client = self._session, None, None
         try:
             if session is not None:
@@ -325,10 +327,10 @@ class Devnet:
         """Address of the JSON-RPC endpoint.
 
         Raises:
-            DevnetStateError: the devnet was not started.
+            DevnetStateError: the devnet was not started, or the handle is closed.
         """
-        if not self.url:
-            raise DevnetStateError("This devnet was not started.")
+        if self._closed or not self.url:
+            raise DevnetStateError(f"This devnet was {'closed' if self._closed else 'not started'}.")
         return f"{self.url}/rpc"
 
     @property
@@ -336,7 +338,7 @@ class Devnet:
         """starknet-py client over one kept connection pool (starknet-py's own way is one for each request).
 
         Raises:
-            DevnetStateError: not started, or not in the event loop of the first use.
+            DevnetStateError: not started, closed, or not in the event loop of the first use.
         """
         session = self._http()
         if self._client is None:
@@ -353,6 +355,7 @@ class Devnet:
         except RuntimeError as error:
             raise DevnetStateError("The devnet's client is for use inside a coroutine.") from error
         if self._session is None:
+            _ = self.rpc_url  # raises where there is nothing to connect to
             self._session, self._loop = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=120)), loop
         elif self._loop is not loop:
             raise DevnetStateError(

@@ -65,7 +65,9 @@ class TestLife:
             assert devnet.running
             assert await devnet.client.get_block_number() == 0
         assert not alive(pid)
-        assert not devnet.running
+        assert repr(devnet) == f"<Devnet {devnet.url}, not running>"
+        with pytest.raises(DevnetStateError, match="was closed"):
+            devnet.client  # noqa: B018
 
     def test_it_starts_and_stops_without_an_event_loop(self) -> None:
         devnet = Devnet.start(accounts=2, seed=7)
@@ -306,7 +308,7 @@ class TestUse:
         await devnet.now()
 
         async def elsewhere() -> None:
-            assert devnet.client
+            assert devnet.client is not None
 
         with pytest.raises(DevnetStateError, match="another event loop"):
             await asyncio.to_thread(asyncio.run, elsewhere())

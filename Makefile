@@ -1,0 +1,102 @@
+# make demo    the whole story on a local devnet        make test    every check, as in CI
+# make venv    .venv with everything for development    make bench   speeds;  make mutation   tests of the tests
+# Single checks: lint types layers cairo pytest.        make fix     format;  make classes    rebuild Cairo classes
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+SAY = @printf '\n== %s\n'
+CAIRO_SKIPPED := .venv/.cairo-skipped
+CLEAN = __pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage* .benchmarks \
+	mutants build dist
+
+# The first Python on PATH that is new enough; `make PYTHON=...` names another.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	if command -v $$name >/dev/null && $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
+	then echo $$name; break; fi; done)
+
+.PHONY: help venv venv-demo demo test lint types layers cairo devnet pytest bench mutation fix classes clean
+
+help:
+	@sed -n '1,3s/^# //p' Makefile
+
+define make-venv
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Python 3.11 or newer is needed; found: $$(python3 --version 2>&1 || echo none)." >&2; exit 1; fi
+	@$(PYTHON) tools/venv.py
+endef
+
+venv:
+	$(make-venv) dev
+
+venv-demo:
+	$(make-venv) demo
+
+demo: venv-demo
+	@$(BIN)/starknet-sessions demo
+
+test: lint types layers cairo devnet pytest
+	@if [ -e $(CAIRO_SKIPPED) ]; then \
+		printf '\n== passed, but WITHOUT THE CAIRO CHECKS: no Cairo tools here (see above)\n'; \
+	else printf '\n== passed\n'; fi
+
+lint: venv
+	$(SAY) "lint"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: venv
+	$(SAY) "types"
+	@$(BIN)/mypy
+
+layers: venv
+	$(SAY) "layers"
+	@$(BIN)/lint-imports
+
+cairo: venv
+	$(SAY) "Cairo: format, tests, committed classes"
+	@rm -f $(CAIRO_SKIPPED)
+	@status=0; $(BIN)/python tools/cairo_tools.py ensure || status=$$?; \
+	if [ $$status = 0 ]; then \
+		CI=true $(BIN)/python tools/cairo.py format; \
+		$(BIN)/python tools/cairo.py test; \
+		$(BIN)/python tools/cairo.py check; \
+	elif [ $$status = 3 ] && [ "$${CI:-}" != true ]; then \
+		touch $(CAIRO_SKIPPED); \
+		printf '\n%s\n' '!!! SKIPPED: the Cairo code is NOT checked here; there are no Cairo tools (reason above).' \
+			'!!! With CI=true this is a failure.' >&2; \
+	else exit $$status; fi
+
+# Apart from pytest, whose timeouts are not for building a devnet.
+devnet: venv
+	$(SAY) "devnet"
+	@$(BIN)/python -m starknet_sessions.testing.provision
+
+pytest: devnet
+	$(SAY) "tests"
+	@# coverage from the outside: the package's own pytest plugin is imported before pytest-cov could start.
+	@$(BIN)/coverage run --branch --source=starknet_sessions -m pytest -m "not slow" --benchmark-skip $(ARGS)
+	@$(BIN)/coverage report --show-missing --skip-covered
+
+bench: devnet
+	@$(BIN)/python -m pytest --benchmark-only --override-ini=timeout=0 $(ARGS)
+
+mutation: venv
+	@$(BIN)/mutmut run $(ARGS)
+	@$(BIN)/mutmut results
+
+fix: venv
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+	@CI= $(BIN)/python tools/cairo.py format
+
+classes: venv
+	@$(BIN)/python tools/cairo.py build
+
+clean:
+	rm -rf .venv $(CLEAN)
+	@find starknet_sessions tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
