@@ -29,7 +29,7 @@ HASHES = ROOT / "starknet_sessions/contracts/classes/class_hashes.json"
 def tool(name: str) -> str:
     """Path of a Cairo command; the tools are brought if they are not there."""
     sys.path.insert(0, str(ROOT / "tools"))
-    import cairo_tools  # noqa: PLC0415 - beside this script, not a package
+    import cairo_tools
 
     return str(Path(cairo_tools.ensure()) / "bin" / name)
 
@@ -62,10 +62,10 @@ def compile_all(folder: Path) -> dict[Path, bytes]:
 
 def class_hashes(files: dict[Path, bytes]) -> bytes:
     """Class hash and compiled class hash (Blake2s, as networks require since 0.14.1) of the package's classes."""
-    from starknet_py.common import create_casm_class, create_sierra_compiled_contract  # noqa: PLC0415 - slow
-    from starknet_py.hash.casm_class_hash import compute_casm_class_hash  # noqa: PLC0415
-    from starknet_py.hash.hash_method import HashMethod  # noqa: PLC0415
-    from starknet_py.hash.sierra_class_hash import compute_sierra_class_hash  # noqa: PLC0415
+    from starknet_py.common import create_casm_class, create_sierra_compiled_contract
+    from starknet_py.hash.casm_class_hash import compute_casm_class_hash
+    from starknet_py.hash.hash_method import HashMethod
+    from starknet_py.hash.sierra_class_hash import compute_sierra_class_hash
 
     hashes = {}
     for path, content in files.items():
@@ -101,7 +101,10 @@ def check() -> None:
                     f"the tree gives {hashlib.sha256(content).hexdigest()[:12]}"
                 )
         if wrong:
-            sys.exit("Compiled classes differ from the Cairo code (`make classes` rebuilds them):\n" + "\n".join(wrong))
+            sys.exit(
+                "Compiled classes differ from the Cairo code (`make classes` rebuilds them):\n"
+                + "\n".join(wrong)
+            )
         print("compiled classes: same bytes")
 
 
@@ -117,7 +120,7 @@ def format_() -> None:
 
 if __name__ == "__main__":
     commands = {"build": build, "check": check, "test": test, "format": format_}
-    if len(sys.argv) != 2 or sys.argv[1] not in commands:  # noqa: PLR2004 - the script and its one argument
+    if len(sys.argv) != 2 or sys.argv[1] not in commands:
         sys.exit(__doc__)
     if not shutil.which("cargo") and "STARKNET_SESSIONS_CAIRO" not in os.environ:
         print("note: no cargo found; only an installed Cairo toolchain can serve", file=sys.stderr)
