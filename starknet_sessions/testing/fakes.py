@@ -32,7 +32,10 @@ __all__ = ["FrozenClock", "RecordingClient", "Request"]
 
 
 class FrozenClock:
-    """A clock that stands still until it is moved; call it for the time in whole unix seconds."""
+    """A clock that stands still until it is moved: a `starknet_sessions.Clock`, and callable.
+
+    Its time is in whole unix seconds.
+    """
 
     __slots__ = ("_now",)
 
@@ -41,6 +44,10 @@ class FrozenClock:
         self._now = now
 
     def __call__(self) -> int:
+        """The time, unix seconds."""
+        return self._now
+
+    def now(self) -> int:
         """The time, unix seconds."""
         return self._now
 

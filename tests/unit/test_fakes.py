@@ -14,6 +14,7 @@ from starknet_py.net.client_models import (
 from starknet_py.net.signer.key_pair import KeyPair
 
 import starknet_sessions.testing as kit
+from starknet_sessions import in_hours
 from starknet_sessions.testing import FrozenClock, RecordingClient, Request, UnscriptedCall
 
 BOUNDS = ResourceBoundsMapping(
@@ -24,7 +25,7 @@ BOUNDS = ResourceBoundsMapping(
 class TestFrozenClock:
     def test_it_stands_still(self) -> None:
         clock = FrozenClock(1_000)
-        assert clock() == clock() == 1_000
+        assert clock() == clock() == clock.now() == 1_000
 
     def test_it_advances_and_can_be_set(self) -> None:
         clock = FrozenClock(1_000)
@@ -36,6 +37,9 @@ class TestFrozenClock:
     def test_it_does_not_advance_backwards(self) -> None:
         with pytest.raises(ValueError, match="forwards"):
             FrozenClock().advance(-1)
+
+    def test_the_package_takes_it_as_a_clock(self) -> None:
+        assert in_hours(2, FrozenClock(1_000)) == 8_200
 
     def test_its_repr_shows_the_time(self) -> None:
         assert repr(FrozenClock(5)) == "FrozenClock(5)"
