@@ -7,6 +7,7 @@ starknet-py, poseidon-py and fast-stark-crypto; the second half with `starknet_s
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,6 +21,9 @@ from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMa
 from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.utils.merkle_tree import MerkleTree as PeerMerkleTree
 from starknet_py.utils.typed_data import TypedData
+
+from starknet_sessions import crypto, keys, merkle, policy, session, token, typed_data
+from starknet_sessions.errors import InvalidInput
 
 Vector: TypeAlias = dict[str, Any]
 
@@ -255,9 +259,9 @@ def test_session_agrees_with_the_protocol_page(vector: Vector) -> None:
     prefix = [encode_shortstring("StarkNet Message"), felt(expected["domain_hash"])]
     message_hash = poseidon_hash_many([*prefix, felt(given["account"]), session_hash])
     assert message_hash == felt(expected["message_hash"])
-    for policy in policies_of(vector):
-        if policy["entrypoint"]:
-            assert get_selector_from_name(policy["entrypoint"]) == felt(policy["selector"])
+    for given_policy in policies_of(vector):
+        if given_policy["entrypoint"]:
+            assert get_selector_from_name(given_policy["entrypoint"]) == felt(given_policy["selector"])
 
 
 # ----------------------------------------------------------------- other implementations: trees, transactions
@@ -371,20 +375,20 @@ def test_signature_agrees_with_fast_stark_crypto(vector: Vector) -> None:
 def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
     """Takes a token apart the way the contract does, and checks every part."""
     given, expected = vector["input"], vector["expected"]
-    session = SESSIONS[given["session"]]
+    signed = SESSIONS[given["session"]]
     token = felts(expected["token"])
     terms, tag, public_key, root, details, r, s, *rest = token
     assert terms == felt(expected["terms"])
     assert terms >> 184 == SESSION1
-    assert terms % 2**64 == session["input"]["valid_until"]
-    assert (terms >> 64) % 2**64 == session["input"]["valid_after"]
-    assert (terms >> 128) % 2**32 == session["input"]["version"]
+    assert terms % 2**64 == signed["input"]["valid_until"]
+    assert (terms >> 64) % 2**64 == signed["input"]["valid_after"]
+    assert (terms >> 128) % 2**32 == signed["input"]["version"]
     depth, authorization_length = (terms >> 160) % 2**8, (terms >> 168) % 2**16
-    assert tag == encode_shortstring(session["input"]["tag"])
-    assert public_key == felt(session["input"]["public_key"])
-    assert (root, details) == (felt(session["expected"]["root"]), felt(session["expected"]["details_hash"]))
+    assert tag == encode_shortstring(signed["input"]["tag"])
+    assert public_key == felt(signed["input"]["public_key"])
+    assert (root, details) == (felt(signed["expected"]["root"]), felt(signed["expected"]["details_hash"]))
 
-    session_hash = felt(session["expected"]["session_hash"])
+    session_hash = felt(signed["expected"]["session_hash"])
     message = signing_hash(felt(given["tx_hash"]), session_hash, terms, rest)
     assert message == felt(expected["signing_hash"])
     assert s <= CURVE_ORDER // 2
@@ -395,9 +399,9 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
         assert authorization == []
     else:
         owner = private_to_stark_key(felt(given["owner_private_key"]))
-        assert verify_message_signature(felt(session["expected"]["message_hash"]), authorization, owner)
+        assert verify_message_signature(felt(signed["expected"]["message_hash"]), authorization, owner)
 
-    policies, leaves = policies_of(session), leaves_of(session)
+    policies, leaves = policies_of(signed), leaves_of(signed)
     previous = None
     for index in given["policy_indexes"]:
         word = rest.pop(0)
@@ -405,9 +409,9 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
             assert index == previous
             continue
         proof, rest = rest[:depth], rest[depth:]
-        policy = policies[index]
-        any_contract, any_selector = policy["contract"] == "0x0", policy["selector"] == "0x0"
-        assert word == policy["until"] | (1 + any_selector + 2 * any_contract) << 64
+        chosen = policies[index]
+        any_contract, any_selector = chosen["contract"] == "0x0", chosen["selector"] == "0x0"
+        assert word == chosen["until"] | (1 + any_selector + 2 * any_contract) << 64
         check_merkle(leaves, root, {index: proof})
         previous = index
     assert rest == []
@@ -456,3 +460,190 @@ def test_published_value_agrees(vector: Vector) -> None:
         case _:
             signature = sign(felt(given["hash"]), felt(given["private_key"]))
             assert signature == (felt(expected["r"]), felt(expected["s"]))
+
+
+# ------------------------------------------------------------------------------------------------ this package
+
+
+#: The contract takes times up to 2^64 - 1; our objects take those that can be seconds.
+IMPLAUSIBLE = "extremes"
+
+
+def ours(vector: Vector) -> session.Session:
+    """The session of a vector, made the way a user makes one."""
+    given = vector["input"]
+    policies = [
+        policy.Policy(
+            policy.ANY if p["contract"] == "0x0" else p["contract"],
+            p["entrypoint"] or (policy.ANY if p["selector"] == "0x0" else p["selector"]),
+            until=p["until"],
+        )
+        for p in policies_of(vector)
+    ]
+    return session.Session(
+        key=keys.PublicKey.parse(given["public_key"]),
+        expires=given["valid_until"],
+        policies=policies,
+        tag=given["tag"],
+        valid_after=given["valid_after"],
+        metadata=given["metadata"],
+        version=given["version"],
+        address=felt(given["account"]),
+        chain_id=felt(given["chain_id"]),
+        epoch=given["epoch"],
+    )
+
+
+def test_our_constants() -> None:
+    types = CONSTANTS["type_hashes"]
+    assert felt(types["StarknetDomain"]) == session.DOMAIN_TYPE_HASH
+    assert felt(types["Session"]) == session.SESSION_TYPE_HASH
+    assert felt(types["Details"]) == session.DETAILS_TYPE_HASH
+    assert felt(types["Policy"]) == policy.POLICY_TYPE_HASH
+
+
+@cases("sessions")
+def test_our_hashes(vector: Vector) -> None:
+    """The functions beneath `Session`, which take any value of the right size."""
+    given, expected = vector["input"], vector["expected"]
+    policies = policies_of(vector)
+    leaves = [policy.policy_leaf(felt(p["contract"]), felt(p["selector"]), p["until"]) for p in policies]
+    assert leaves == leaves_of(vector)
+    assert merkle.MerkleTree(leaves).root == felt(expected["root"])
+    details = session.details_hash(given["metadata"], [p["entrypoint"] or "" for p in policies])
+    assert details == felt(expected["details_hash"])
+    computed = session.session_hash(
+        tag=encode_shortstring(given["tag"]),
+        version=given["version"],
+        epoch=given["epoch"],
+        key_guid=keys.stark_key_guid(felt(given["public_key"])),
+        valid_after=given["valid_after"],
+        valid_until=given["valid_until"],
+        root=felt(expected["root"]),
+        details=details,
+    )
+    assert computed == felt(expected["session_hash"])
+    message = session.message_hash(computed, chain_id=felt(given["chain_id"]), address=felt(given["account"]))
+    assert message == felt(expected["message_hash"])
+
+
+@cases("sessions")
+def test_our_session(vector: Vector) -> None:
+    if vector["id"] == IMPLAUSIBLE:
+        with pytest.raises(InvalidInput, match="not plausible as unix seconds"):
+            ours(vector)
+        return
+    expected = vector["expected"]
+    made = ours(vector)
+    assert made.key.guid == felt(expected["key_guid"])
+    assert [p.selector for p in made.policies] == [felt(p["selector"]) for p in policies_of(vector)]
+    assert list(made.tree.leaves) == leaves_of(vector) == [p.leaf for p in made.policies]
+    assert made.root == felt(expected["root"])
+    assert made.details_hash == felt(expected["details_hash"])
+    assert made.hash == felt(expected["session_hash"])
+    assert made.message_hash == felt(expected["message_hash"])
+    document = typed_data.session_typed_data(made)
+    assert document == document_of(vector)
+    # As a wallet gets it: through JSON, members in the same order.
+    if "typed_data" in expected:
+        assert json.dumps(document) == json.dumps(expected["typed_data"])
+
+
+@cases("merkle")
+def test_our_tree(vector: Vector) -> None:
+    leaves, expected = felts(vector["input"]["leaves"]), vector["expected"]
+    tree = merkle.MerkleTree(leaves)
+    assert tree.root == felt(expected["root"])
+    assert [list(tree.proof(i)) for i in range(len(leaves))] == [felts(proof) for proof in expected["proofs"]]
+    for i, leaf in enumerate(leaves):
+        assert merkle.verify_proof(tree.root, leaf, tree.proof(i))
+        assert not merkle.verify_proof(tree.root, leaf ^ 1, tree.proof(i))
+
+
+@cases("published", "merkle")
+def test_our_tree_as_published(vector: Vector) -> None:
+    tree = merkle.MerkleTree(felts(vector["input"]["leaves"]))
+    assert tree.root == felt(vector["expected"]["root"])
+    for index, proof in vector["expected"].get("proofs", {}).items():
+        assert list(tree.proof(int(index))) == felts(proof)
+
+
+@cases("tokens", "guid")
+def test_our_guid(vector: Vector) -> None:
+    key = keys.SessionKey.from_private(vector["input"]["private_key"])
+    assert key.public == keys.PublicKey.parse(vector["input"]["public_key"])
+    assert key.public.guid == felt(vector["expected"]["guid"])
+
+
+@cases("tokens", "signing-hash")
+def test_our_signing_hash(vector: Vector) -> None:
+    given = vector["input"]
+    tx_hash, session_hash, terms = (felt(given[name]) for name in ("tx_hash", "session_hash", "terms"))
+    computed = token.signing_hash(tx_hash, session_hash, terms, felts(given["rest"]))
+    assert computed == felt(vector["expected"]["hash"])
+
+
+@cases("tokens", "signature")
+def test_our_signature(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    message, key, public_key = felt(given["hash"]), felt(given["private_key"]), felt(given["public_key"])
+    r, low = felt(expected["r"]), felt(expected["s"])
+    assert crypto.public_key(key) == public_key
+    assert crypto.sign(message, key) == (r, low)
+    assert keys.SessionKey.from_private(key).sign(message) == (r, low)
+    assert crypto.verify(message, r, low, public_key)
+    assert crypto.verify(message, r, CURVE_ORDER - low, public_key)
+    assert not crypto.verify(message ^ 1, r, low, public_key)
+
+
+@cases("tokens", "token")
+def test_our_token(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    made = ours(SESSIONS[given["session"]])
+    authorization: tuple[int, ...] = ()
+    if given["owner_private_key"] is not None:
+        authorization = crypto.sign(made.message_hash, felt(given["owner_private_key"]))
+    indexes = given["policy_indexes"]
+    used = [made.policies[i] for i in indexes]
+    calls = [Call(to_addr=p.contract or 0xCA11, selector=p.selector or 0x5E1, calldata=[]) for p in used]
+    leaves = token.leaf_section(made, calls, indexes)
+    terms = token.encode_terms(made, authorization_length=len(authorization))
+    assert terms == felt(expected["terms"])
+    digest = token.signing_hash(felt(given["tx_hash"]), made.hash, terms, [*authorization, *leaves])
+    assert digest == felt(expected["signing_hash"])
+    key = keys.SessionKey.from_private(given["private_key"])
+    encoded = token.encode_token(
+        made,
+        public_key=key.public.value,
+        signature=key.sign(digest),
+        authorization=authorization,
+        leaves=leaves,
+    )
+    assert encoded == felts(expected["token"])
+
+    decoded = token.decode_token(encoded, call_count=len(calls))
+    assert decoded.terms == terms
+    assert decoded.authorization == authorization
+    assert (decoded.tag, decoded.root) == (made.tag_felt, made.root)
+    repeats = [False, *(a == b for a, b in pairwise(indexes))]
+    for index, leaf, repeated in zip(indexes, decoded.leaves, repeats, strict=True):
+        chosen = made.policies[index]
+        assert (leaf.kind, leaf.until) == ((0, 0) if repeated else (chosen.kind, chosen.until))
+        assert leaf.proof == (() if repeated else made.tree.proof(index))
+
+
+@cases("published", "guid", "poseidon-pair", "poseidon-many", "signature")
+def test_our_value_as_published(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    match vector["kind"]:
+        case "guid":
+            # 0x123 is no public key, so `PublicKey` would refuse it.
+            assert keys.stark_key_guid(felt(given["public_key"])) == felt(expected["guid"])
+        case "poseidon-pair":
+            assert crypto.poseidon(felt(given["a"]), felt(given["b"])) == felt(expected["hash"])
+        case "poseidon-many":
+            assert crypto.poseidon_many(felts(given["values"])) == felt(expected["hash"])
+        case _:
+            r, s = felt(expected["r"]), felt(expected["s"])
+            low = min(s, CURVE_ORDER - s)
+            assert crypto.sign(felt(given["hash"]), felt(given["private_key"])) == (r, low)

@@ -389,7 +389,7 @@ function compute(js) {
       kind: "guid",
       input: { private_key: key, public_key: pub },
       expected: { guid: guid(pub) },
-      agreed_by: [...JS, POSEIDON, FAST],
+      agreed_by: [...JS, POSEIDON],
     });
   }
 
