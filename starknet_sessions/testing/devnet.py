@@ -102,6 +102,7 @@ class Devnet:
         *,
         seed: int = 0,
         accounts: int = 5,
+        port: int = 0,
         predeclare_argent: bool = False,
         extra_args: Sequence[str] = (),
         binary: Path | None = None,
@@ -113,6 +114,7 @@ class Devnet:
         Args:
             seed: of the predeployed accounts' keys; the same seed, the same accounts.
             accounts: how many accounts are deployed and funded.
+            port: to listen on; 0: any free one.
             predeclare_argent: declare the Argent account classes devnet carries.
             extra_args: further arguments of the binary.
             binary: the binary; else `provision.ensure_devnet` finds or brings one.
@@ -120,7 +122,7 @@ class Devnet:
             build: whether a missing binary may be built with cargo, which takes a quarter of an hour.
         """
         self._arguments = [
-            *("--host", "127.0.0.1", "--port", "0"),
+            *("--host", "127.0.0.1", "--port", str(port)),
             *("--seed", str(seed), "--accounts", str(accounts)),
             *(["--predeclare-argent"] if predeclare_argent else []),
             *extra_args,
@@ -148,6 +150,7 @@ class Devnet:
         *,
         seed: int = 0,
         accounts: int = 5,
+        port: int = 0,
         predeclare_argent: bool = False,
         extra_args: Sequence[str] = (),
         binary: Path | None = None,
@@ -163,6 +166,7 @@ class Devnet:
         devnet = cls(
             seed=seed,
             accounts=accounts,
+            port=port,
             predeclare_argent=predeclare_argent,
             extra_args=extra_args,
             binary=binary,

@@ -387,24 +387,22 @@ def ensure_devnet(*, releases: str | None = None, download: bool = True, build: 
     if found := attempt("PATH", _from_path) or attempt("cache", _from_cache):
         return found
     base = releases or os.environ.get(RELEASES_VARIABLE) or RELEASES
-    ways: list[tuple[str, Callable[[], Path]]] = []
-    if download:
-        ways.append(("release", lambda: _from_release(base)))
-    else:
-        legs.append(LegReport(leg="release", reason="not allowed here"))
-    if build:
-        ways.append(("cargo", _from_cargo))
-    else:
-        legs.append(LegReport(leg="cargo", reason="not allowed here"))
-    if ways:
-        try:
-            with exclusive(devnet_root()):
-                # Whoever held the lock before may have installed it.
-                for leg, way in (("cache", _from_cache), *ways):
-                    if found := attempt(leg, way):
-                        return found
-        except ProvisionError as error:
-            legs.append(LegReport(leg="cache", reason=str(error)))
+    ways = (
+        ("release", download, lambda: _from_release(base)),
+        ("cargo", build, _from_cargo),
+    )
+    try:
+        with exclusive(devnet_root()):
+            # Whoever held the lock before may have installed it.
+            if found := attempt("cache", _from_cache):
+                return found
+            for leg, allowed, way in ways:
+                if not allowed:
+                    legs.append(LegReport(leg=leg, reason="not allowed here"))
+                elif found := attempt(leg, way):
+                    return found
+    except ProvisionError as error:
+        legs.append(LegReport(leg="cache", reason=str(error)))
     raise DevnetUnavailable(
         f"No {PROGRAM} {DEVNET_VERSION} here, and none could be brought.",
         legs=tuple(dict.fromkeys(legs)),

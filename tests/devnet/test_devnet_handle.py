@@ -15,6 +15,7 @@ from starknet_py.net.client_models import Call
 from starknet_py.net.full_node_client import FullNodeClient
 
 from starknet_sessions.testing import (
+    DEVNET_VERSION,
     Devnet,
     DevnetAddressError,
     DevnetRpcError,
@@ -22,6 +23,7 @@ from starknet_sessions.testing import (
     DevnetStateError,
     ensure_devnet,
 )
+from starknet_sessions.testing.provision import BINARY_VARIABLE, program_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +56,12 @@ def program(tmp_path: Path) -> Callable[[str], Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="module")
+def installed() -> Path:
+    """The binary; found before pytester moves the home folder, and the cache with it."""
+    return ensure_devnet(build=False)
 
 
 class TestLife:
@@ -186,8 +194,11 @@ class TestFailures:
                 await devnet.now()
             assert error.value.rpc_code is None
 
-    def test_the_log_of_a_failed_test_is_shown(self, pytester: pytest.Pytester) -> None:
-        """With the fixture of the plugin, or a handle of the test's own; without private keys."""
+    def test_the_log_of_a_failed_test_is_shown(
+        self, installed: Path, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """With the fixture of the plugin, or a handle of the test's own."""
+        monkeypatch.setenv(BINARY_VARIABLE, str(installed))
         pytester.makepyfile(
             """
             import pytest_asyncio
@@ -330,8 +341,8 @@ class TestUse:
         with pytest.raises(DevnetStateError, match="inside a coroutine"):
             devnet.client  # noqa: B018
 
-    def test_the_binary_is_of_the_right_version(self) -> None:
-        assert ensure_devnet(build=False).name == "starknet-devnet"
+    def test_the_binary_is_of_the_right_version(self, installed: Path) -> None:
+        assert program_version(installed, "starknet-devnet") == DEVNET_VERSION
 
 
 class TestTime:
