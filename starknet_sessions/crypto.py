@@ -65,10 +65,11 @@ def sign(message_hash: int, private_key: int) -> tuple[int, int]:
     """Sign a hash: (r, s), deterministic and low-s.
 
     Raises:
-        InvalidInput: The hash is not in 0 ≤ hash < 2^251, or the private key not in 1 ≤ key < CURVE_ORDER.
+        InvalidInput: The hash is not in 0 < hash < 2^251, or the private key not in 1 ≤ key < CURVE_ORDER.
             The error does not contain the private key.
     """
-    if not 0 <= message_hash < _ELEMENT_BOUND:
+    # 0 is no hash anyone found, and starknet-py fails on it.
+    if not 0 < message_hash < _ELEMENT_BOUND:
         raise InvalidInput(
             f"The hash {message_hash:#x} is out of range, it cannot be signed.",
             what="message_hash",
@@ -80,7 +81,7 @@ def sign(message_hash: int, private_key: int) -> tuple[int, int]:
 
 
 def verify(message_hash: int, r: int, s: int, public_key: int) -> bool:
-    """Whether (r, s) is a signature of the hash by this key. Either s verifies; values out of range do not."""
+    """Whether (r, s) is this key's signature of the hash. Either s verifies; values out of range do not."""
     in_range = 0 <= message_hash < _ELEMENT_BOUND and 0 < r < _ELEMENT_BOUND and 0 < s < CURVE_ORDER
     # The backends fail, each in its way, for a key that is no point of the curve; r has to be one as well.
     if not (in_range and is_on_curve(public_key) and is_on_curve(r)):

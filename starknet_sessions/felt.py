@@ -72,7 +72,9 @@ def to_uint(value: int | str, what: str, *, bound: int, bound_name: str | None =
     if not 0 <= number < bound:
         limit = bound_name or f"{bound:#x}"
         raise InvalidInput(
-            f"{what} is {number:#x}, out of range.", what=what, fix=f"Give a number from 0 to below {limit}."
+            f"{what} is {_short(hex(number))}, out of range.",
+            what=what,
+            fix=f"Give a number from 0 to below {limit}.",
         )
     return number
 
@@ -178,7 +180,7 @@ def to_timestamp(value: int, what: str = "time") -> int:
         )
     if value > _LATEST_PLAUSIBLE_SECOND:
         raise InvalidInput(
-            f"{what} is {value}, which is not plausible as unix seconds.",
+            f"{what} is {_shown(value)}, which is not plausible as unix seconds.",
             what=what,
             fix="It looks like milliseconds: divide it by 1000.",
         )
@@ -186,5 +188,9 @@ def to_timestamp(value: int, what: str = "time") -> int:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
+    # Python refuses to write very long ints in decimal.
+    return _short(hex(value) if isinstance(value, int) and value >= 2**64 else repr(value))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= 80 else f"{text[:77]}…"

@@ -135,7 +135,7 @@ class SessionKey:
         """Sign a hash: (r, s), deterministic and low-s. Where `crypto.SIGNING_BLOCKS`, this takes 65 ms.
 
         Raises:
-            InvalidInput: The hash is not in 0 ≤ hash < 2^251.
+            InvalidInput: The hash is not in 0 < hash < 2^251.
         """
         message_hash = to_felt(message_hash, "message_hash")
         try:

@@ -251,7 +251,7 @@ class Session(_Memo):
     @property
     def hash(self) -> int:
         """The session hash: SNIP-12 struct hash. By it the account compares sessions."""
-        return self._once("hash", lambda: self.hash_in_epoch(self.epoch))
+        return self.hash_in_epoch(self.epoch)
 
     @property
     def message_hash(self) -> int:
@@ -262,15 +262,18 @@ class Session(_Memo):
 
     def hash_in_epoch(self, epoch: int) -> int:
         """The session hash as an account in `epoch` computes it."""
-        return session_hash(
-            tag=self.tag_felt,
-            version=self.version,
-            epoch=epoch,
-            key_guid=self.key.guid,
-            valid_after=self.valid_after,
-            valid_until=self.expires,
-            root=self.root,
-            details=self.details_hash,
+        return self._once(
+            f"hash in epoch {epoch}",
+            lambda: session_hash(
+                tag=self.tag_felt,
+                version=self.version,
+                epoch=epoch,
+                key_guid=self.key.guid,
+                valid_after=self.valid_after,
+                valid_until=self.expires,
+                root=self.root,
+                details=self.details_hash,
+            ),
         )
 
     def candidates(self, contract: int, selector: int) -> tuple[int, ...]:
@@ -360,6 +363,7 @@ class SignedSession(Session):
             "metadata": self.metadata,
             "root": to_hex(self.root),
             "hash": to_hex(self.hash),
+            "message_hash": to_hex(self.message_hash),
             "authorization": [to_hex(felt) for felt in self.authorization],
         }
 
@@ -399,7 +403,7 @@ class SignedSession(Session):
                 path="$.schema_version",
                 fix="Upgrade starknet-sessions.",
             )
-        root, session_hash_stored = document.felt("root"), document.felt("hash")
+        stored = {name: document.felt(name) for name in ("root", "hash", "message_hash")}
         policies = document.take("policies", list)
         authorization = document.take("authorization", list)
         terms: dict[str, Any] = {
@@ -415,10 +419,10 @@ class SignedSession(Session):
         document.finish()
         with _errors_at("$."):
             session = cls(**terms)
-        if session.root != root:
-            raise SessionFileError("The root is not that of the policies.", path="$.root")
-        if session.hash != session_hash_stored:
-            raise SessionFileError("The hash is not that of the contents.", path="$.hash")
+        # In the order in which each is made of the one before: the path says which part was changed.
+        for name, hashed in stored.items():
+            if getattr(session, name) != hashed:
+                raise SessionFileError(f"This {name} is not that of the contents.", path=f"$.{name}")
         return session
 
 
