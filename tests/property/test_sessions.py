@@ -50,7 +50,8 @@ def sessions(
         tag=st.from_regex(r"[a-z][a-z0-9-]{0,30}", fullmatch=True),
         valid_after=st.integers(min_value=0, max_value=END - 1),
         metadata=st.text(alphabet=[chr(code) for code in range(32, 127)], max_size=100),
-        address=addresses,
+        # Not one of the few addresses that calls go to below.
+        address=addresses.filter(lambda address: address > 9),
         chain_id=felts.filter(bool),
         epoch=st.integers(min_value=0, max_value=2**128 - 1),
         version=st.integers(min_value=0, max_value=2**32 - 1),
@@ -61,7 +62,7 @@ def sessions(
 @pytest.mark.filterwarnings(
     "ignore:Serializing shortstrings:DeprecationWarning"
 )  # starknet-py's own, of itself
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(sessions())
 def test_starknet_py_hashes_the_document_alike(session: SignedSession) -> None:
     document = json.loads(json.dumps(session_typed_data(session)))
