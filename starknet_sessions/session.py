@@ -12,6 +12,7 @@ import json
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from starknet_sessions.crypto import poseidon_many
@@ -463,6 +464,8 @@ def chain_text(chain_id: int) -> str:
         return to_hex(chain_id)
 
 
+# Cached because names come again: in the same list, most of all the empty one, and in the next session.
+@lru_cache(maxsize=1024)
 def _text_hash(text: str) -> int:
     # SNIP-12 ``string``: the hash of Cairo's ByteArray as it is serialized.
     data = text.encode("ascii")
