@@ -77,6 +77,11 @@ SCHEMA_VERSION = 1
 
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,30}")
 _BYTES_PER_WORD = 31
+# Takes a string without an end up to the end of the text, so that no text makes the search quadratic.
+_JSON_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
+# A session has three levels.
+_MAX_DEPTH = 20
 # The token has 16 bits for the length.
 _MAX_AUTHORIZATION = 2**16 - 1
 
@@ -381,8 +386,10 @@ class SignedSession(Session):
                 few, or hashes that are not those of the contents. Its ``path`` says where.
         """
         try:
+            text = text if isinstance(text, str) else text.decode()
+            _check_depth(text)
             data = json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_refuse_constant)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             raise SessionFileError(f"This is not JSON: {error}.") from error
         return cls.from_dict(data)
 
@@ -654,6 +661,17 @@ def _read_policy(data: Any, path: str) -> Policy:
     reader.finish()
     with _errors_at(f"{path}."):
         return Policy.from_dict(data)
+
+
+def _check_depth(text: str) -> None:
+    # A dependency of starknet-py (py_ecc) lifts Python's limit of recursion so far that json, at hostile nesting, runs out of
+    # stack and takes the process down. Brackets within strings are not nesting.
+    depth = 0
+    for bracket in _BRACKET.findall(_JSON_STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > _MAX_DEPTH:
+            msg = f"it is nested deeper than {_MAX_DEPTH} levels"
+            raise ValueError(msg)
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 import copy
 import json
 import pickle
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -491,6 +492,31 @@ def test_what_is_not_json_is_refused(text: str | bytes) -> None:
     with pytest.raises(SessionFileError, match="not JSON") as caught:
         SignedSession.from_json(text)
     assert caught.value.path == "$"
+
+
+def test_hostile_nesting_is_refused_whatever_the_limit_of_recursion() -> None:
+    # py_ecc, which starknet-py brings, sets it so; json would overflow the stack.
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(100_000)
+    try:
+        for text in ("[" * 100_000, '{"a":' * 100_000, "[" * 21 + "]" * 21):
+            with pytest.raises(SessionFileError, match="deeper than 20"):
+                SignedSession.from_json(text)
+    finally:
+        sys.setrecursionlimit(before)
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("text", ['"\\' * 500_000, '"' * 1_000_001, '"' + "a" * 1_000_000, '"a\\'])
+def test_no_text_takes_long_to_refuse(text: str) -> None:
+    with pytest.raises(SessionFileError, match="not JSON"):
+        SignedSession.from_json(text)
+
+
+def test_brackets_in_metadata_are_no_nesting() -> None:
+    session = signed(metadata='\\"[' * 50)
+
+    assert SignedSession.from_json(session.to_json()) == session
 
 
 def changed(*path: str | int, to: Any) -> Callable[[dict[str, Any]], None]:
