@@ -73,9 +73,9 @@ def preflight(
         state: What the account holds for the session's tag; None: not known, and nothing is said about it.
     """
     violations = list(_time_violations(session, now))
+    violations.extend(_call_violations(session, calls, now))
     if state is not None:
         violations.extend(_state_violations(session, state))
-    violations.extend(_call_violations(session, calls, now))
     return violations
 
 

@@ -119,8 +119,9 @@ class SessionSigner(BaseSigner):
         session = self.session
         authorization = () if self._is_live else session.authorization
         leaves = leaf_section(session, calls, choose_policies(session, calls, now=self._clock.now()))
-        terms = encode_terms(session, authorization_length=len(authorization))
-        digest = signing_hash(transaction_hash, self._session_hash, terms, [*authorization, *leaves])
+        digest = signing_hash(
+            transaction_hash, self._session_hash, encode_terms(session), [*leaves, *authorization]
+        )
         return encode_token(
             session,
             public_key=self.public_key,

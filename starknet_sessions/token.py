@@ -30,6 +30,7 @@ _SESSION_TX = short_string("session-tx")
 # Word that repeats the leaf of the call before.
 _REPEAT = 0
 _MASK_64 = 2**64 - 1
+_MASK_128 = 2**128 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +64,8 @@ class DecodedToken:
     details_hash: int
     r: int
     s: int
-    authorization: tuple[int, ...]
     leaves: tuple[TokenLeaf, ...]
+    authorization: tuple[int, ...]
     rest: tuple[int, ...]
 
 
@@ -130,21 +131,20 @@ def leaf_section(session: Session, calls: Sequence[Call], chosen: Sequence[int])
             felts.append(_REPEAT)
             continue
         policy = session.policies[index]
-        felts.append(policy.until | policy.kind << 64)
+        felts.append(policy.until | policy.kind << 128)
         felts.extend(session.tree.proof(index))
         previous = index
     return felts
 
 
-def encode_terms(session: Session, *, authorization_length: int) -> int:
+def encode_terms(session: Session) -> int:
     """Felt 0 of a token: everything that has a fixed size."""
     return (
         session.expires
         | session.valid_after << 64
         | session.version << 128
         | session.tree.depth << 160
-        | authorization_length << 168
-        | MAGIC << 184
+        | MAGIC << 168
     )
 
 
@@ -153,8 +153,8 @@ def encode_token(
     *,
     public_key: int,
     signature: tuple[int, int],
-    authorization: Sequence[int],
     leaves: Sequence[int],
+    authorization: Sequence[int],
 ) -> list[int]:
     """The token.
 
@@ -162,18 +162,18 @@ def encode_token(
         session: The session.
         public_key: The session key's; its GUID is in the session hash.
         signature: (r, s) of the session key over `signing_hash`, low-s.
-        authorization: The owner's signature of the session; empty once the session is live.
         leaves: What `leaf_section` gives.
+        authorization: The owner's signature of the session; empty once the session is live.
     """
     return [
-        encode_terms(session, authorization_length=len(authorization)),
+        encode_terms(session),
         session.tag_felt,
         public_key,
         session.root,
         session.details_hash,
         *signature,
-        *authorization,
         *leaves,
+        *authorization,
     ]
 
 
@@ -184,38 +184,31 @@ def signing_hash(transaction_hash: int, session_hash: int, terms: int, rest: Seq
         transaction_hash: Hash of the transaction; of its query form when estimating.
         session_hash: `Session.hash`.
         terms: Felt 0 of the token.
-        rest: Felts 7 and on: authorization and leaves.
+        rest: Felts 7 and on: leaves and authorization.
     """
     return poseidon_many([_SESSION_TX, transaction_hash, session_hash, terms, poseidon_many(rest)])
 
 
-def decode_token(felts: Sequence[int], call_count: int | None = None) -> DecodedToken:
+def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
     """Take a token apart, as strictly as the contract.
 
     Args:
         felts: The signature of a transaction.
-        call_count: Number of its calls; None: as many as the token has leaves for.
+        leaf_count: Number of its leaves: one per call, none for a surrender. What follows them is the authorization.
 
     Raises:
-        MalformedToken: It is not a token, felts are missing or too many, or it has not a leaf per call. A
-            single call may have none: that of a surrender.
+        MalformedToken: It is not a token, or has fewer leaves.
     """
     if any(not 0 <= felt < FIELD_PRIME for felt in felts):
         raise _malformed("A value is not a felt.")
     if len(felts) < _FIXED_FELTS:
         raise _malformed(f"A token has at least {_FIXED_FELTS} felts, this has {len(felts)}.")
     terms, tag, public_key, root, details, r, s = felts[:_FIXED_FELTS]
-    if terms >> 184 != MAGIC:
+    if terms >> 168 != MAGIC:
         raise _malformed("The first felt does not begin with 'session1'.")
     rest = tuple(felts[_FIXED_FELTS:])
     depth = terms >> 160 & 0xFF
-    authorization_length = terms >> 168 & 0xFFFF
-    if authorization_length > len(rest):
-        raise _malformed("The authorization is cut short.")
-    leaves = _decode_leaves(rest[authorization_length:], depth)
-    # A surrender, which is one call, has no leaves.
-    if call_count is not None and len(leaves) != call_count and not (call_count == 1 and not leaves):
-        raise _malformed(f"There are {call_count} calls and {len(leaves)} leaves.")
+    leaves, authorization = _split_leaves(rest, depth, leaf_count)
     return DecodedToken(
         valid_until=terms & _MASK_64,
         valid_after=terms >> 64 & _MASK_64,
@@ -228,16 +221,20 @@ def decode_token(felts: Sequence[int], call_count: int | None = None) -> Decoded
         details_hash=details,
         r=r,
         s=s,
-        authorization=rest[:authorization_length],
         leaves=leaves,
+        authorization=authorization,
         rest=rest,
     )
 
 
-def _decode_leaves(felts: tuple[int, ...], depth: int) -> tuple[TokenLeaf, ...]:
+def _split_leaves(
+    felts: tuple[int, ...], depth: int, leaf_count: int
+) -> tuple[tuple[TokenLeaf, ...], tuple[int, ...]]:
     leaves: list[TokenLeaf] = []
     position = 0
-    while position < len(felts):
+    for _ in range(leaf_count):
+        if position == len(felts):
+            raise _malformed(f"There are {len(leaves)} leaves, {leaf_count} are needed.")
         word = felts[position]
         position += 1
         if word == _REPEAT:
@@ -245,7 +242,7 @@ def _decode_leaves(felts: tuple[int, ...], depth: int) -> tuple[TokenLeaf, ...]:
                 raise _malformed("The first leaf repeats the leaf before.")
             leaves.append(TokenLeaf(kind=0, until=0, proof=()))
             continue
-        kind, until = word >> 64, word & _MASK_64
+        kind, until = word >> 128, word & _MASK_128
         if kind not in (1, 2, 3, 4):
             raise _malformed(f"{to_hex(word)} is not the word of a leaf.")
         proof = felts[position : position + depth]
@@ -253,7 +250,7 @@ def _decode_leaves(felts: tuple[int, ...], depth: int) -> tuple[TokenLeaf, ...]:
             raise _malformed("The last proof is cut short.")
         leaves.append(TokenLeaf(kind=kind, until=until, proof=proof))
         position += depth
-    return tuple(leaves)
+    return tuple(leaves), felts[position:]
 
 
 def _malformed(message: str) -> MalformedToken:

@@ -12,6 +12,7 @@ from starknet_sessions.deploy import account_address, declare_account_class, dep
 
 if TYPE_CHECKING:
     from starknet_py.net.account.account import Account
+    from starknet_py.net.client_models import ResourceBoundsMapping
 
     from starknet_sessions.testing.devnet import Devnet
 
@@ -26,7 +27,12 @@ def fresh_owner() -> KeyPair:
 
 
 async def deploy_funded_account(
-    devnet: Devnet, *, owner: KeyPair | None = None, salt: int = 0, balance: int = PLENTY
+    devnet: Devnet,
+    *,
+    owner: KeyPair | None = None,
+    salt: int = 0,
+    balance: int = PLENTY,
+    resource_bounds: ResourceBoundsMapping | None = None,
 ) -> Account:
     """Declare our class if need be, fund and deploy an account of it; returned as its owner uses it.
 
@@ -35,8 +41,9 @@ async def deploy_funded_account(
         owner: The owner's key pair; None: a fresh one.
         salt: Any felt.
         balance: Base units of STRK to give it.
+        resource_bounds: What the deployment may cost at most; None: estimated.
     """
     owner = owner or fresh_owner()
     await declare_account_class(devnet.account(0), within=60)
     await devnet.mint(account_address(owner.public_key, salt=salt), balance)
-    return await deploy_account(devnet.client, owner, salt=salt, within=60)
+    return await deploy_account(devnet.client, owner, salt=salt, resource_bounds=resource_bounds, within=60)

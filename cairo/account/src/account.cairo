@@ -7,7 +7,7 @@ pub mod SessionAccount {
     use starknet::storage::{StoragePointerReadAccess, StoragePointerWriteAccess};
     use starknet::syscalls::{call_contract_syscall, library_call_syscall, replace_class_syscall};
     use starknet::{
-        ClassHash, ExecutionInfo, SyscallResultTrait, get_contract_address, get_execution_info,
+        ClassHash, ContractAddress, SyscallResultTrait, get_contract_address, get_execution_info,
         get_tx_info,
     };
     use starknet_sessions_interfaces::{
@@ -72,9 +72,9 @@ pub mod SessionAccount {
     #[abi(embed_v0)]
     pub impl AccountImpl of IAccount<ContractState> {
         fn __validate__(ref self: ContractState, calls: Array<Call>) -> felt252 {
-            let info = get_execution_info();
-            let is_estimation = assert_from_protocol(@info);
+            let info = get_execution_info().unbox();
             let tx = info.tx_info.unbox();
+            let is_estimation = assert_from_protocol(info.caller_address, tx.version);
             assert_no_paymaster(tx.paymaster_data);
             if token::is_token(tx.signature) {
                 self
@@ -84,7 +84,7 @@ pub mod SessionAccount {
                         tx.signature,
                         tx.transaction_hash,
                         info.contract_address,
-                        info.block_info.block_timestamp,
+                        info.block_info.unbox().block_timestamp,
                         is_estimation,
                     );
             } else {
@@ -94,15 +94,17 @@ pub mod SessionAccount {
         }
 
         fn __execute__(ref self: ContractState, calls: Array<Call>) {
-            let info = get_execution_info();
+            let info = get_execution_info().unbox();
+            let tx = info.tx_info.unbox();
             // The `meta_tx_v0` syscall gets here past `__validate__`, with caller 0 and a signature
             // of its choice, but only with version 0.
-            assert_from_protocol(@info);
-            let tx = info.tx_info.unbox();
+            assert_from_protocol(info.caller_address, tx.version);
+            let calls = calls.span();
             if token::is_token(tx.signature) {
-                self.sessions.begin_use(tx.signature, info.block_info.block_timestamp);
+                let now = info.block_info.unbox().block_timestamp;
+                self.sessions.begin_use(calls, tx.signature, info.contract_address, now);
             }
-            execute_calls(calls.span());
+            execute_calls(calls);
         }
 
         fn is_valid_signature(
@@ -210,9 +212,9 @@ pub mod SessionAccount {
         }
 
         fn assert_owner_signed_transaction(self: @ContractState) -> felt252 {
-            let info = get_execution_info();
-            assert_from_protocol(@info);
+            let info = get_execution_info().unbox();
             let tx = info.tx_info.unbox();
+            assert_from_protocol(info.caller_address, tx.version);
             assert_no_paymaster(tx.paymaster_data);
             self.assert_owner_signed(tx.transaction_hash, tx.signature);
             starknet::VALIDATED
@@ -221,9 +223,8 @@ pub mod SessionAccount {
 
     /// Asserts that the protocol itself calls, for a transaction; returns whether it is one that
     /// only estimates.
-    fn assert_from_protocol(info: @Box<ExecutionInfo>) -> bool {
-        assert(info.caller_address == 0.try_into().unwrap(), Errors::INVALID_CALLER);
-        let version = info.tx_info.unbox().version;
+    fn assert_from_protocol(caller: ContractAddress, version: felt252) -> bool {
+        assert(caller == 0.try_into().unwrap(), Errors::INVALID_CALLER);
         if version == TRANSACTION_VERSION {
             return false;
         }

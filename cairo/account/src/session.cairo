@@ -6,5 +6,6 @@ pub mod merkle;
 pub mod message;
 pub mod policy;
 pub mod slot;
+pub mod sponge;
 pub mod token;
 pub use component::{SessionComponent, SessionOwner};

@@ -1,6 +1,5 @@
-//! ECDSA on the Stark curve, with the range checks that `core::ecdsa` leaves to its caller.
+//! ECDSA on the Stark curve.
 
-use core::ec::stark_curve::ORDER;
 use core::ecdsa::check_ecdsa_signature;
 
 const HALF_ORDER: u256 = 0x4000000000000087fffffffffffffffdbc08936e573d9190f335120d6e32697;
@@ -22,9 +21,5 @@ pub fn is_valid_low_s(hash: felt252, public_key: felt252, r: felt252, s: felt252
 
 fn is_valid_pair(hash: felt252, public_key: felt252, r: felt252, s: felt252) -> bool {
     // The key 0 means that there is no owner.
-    public_key != 0 && in_range(r) && in_range(s) && check_ecdsa_signature(hash, public_key, r, s)
-}
-
-fn in_range(value: felt252) -> bool {
-    value != 0 && Into::<_, u256>::into(value) < ORDER.into()
+    public_key != 0 && check_ecdsa_signature(hash, public_key, r, s)
 }

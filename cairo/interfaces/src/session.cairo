@@ -57,7 +57,7 @@ pub trait ISessions<TState> {
     /// Emits `EpochChanged`.
     fn revoke_all(ref self: TState);
     /// The account's epoch, which every session hash contains.
-    fn get_epoch(self: @TState) -> u64;
+    fn get_epoch(self: @TState) -> felt252;
     /// What the account holds for `tag`.
     fn get_tag_state(self: @TState, tag: felt252) -> TagState;
     /// Whether `session` is registered, not revoked, of the current epoch, and now is within its

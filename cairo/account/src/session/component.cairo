@@ -13,15 +13,17 @@ pub trait SessionOwner<TContractState> {
 
 #[starknet::component]
 pub mod SessionComponent {
-    use policy::PolicyTrait;
+    use policy::{ANY, Policy, PolicyTrait};
     use starknet::storage::{
         Map, StorageMapReadAccess, StorageMapWriteAccess, StoragePointerReadAccess,
         StoragePointerWriteAccess,
     };
-    use starknet::{get_block_timestamp, get_caller_address, get_contract_address, get_tx_info};
+    use starknet::{
+        ContractAddress, get_block_timestamp, get_caller_address, get_contract_address, get_tx_info,
+    };
     use starknet_sessions_interfaces::{ISessions, Session, TagState};
+    use token::{Token, TokenTrait, Window};
     use crate::errors::{account as AccountErrors, session as Errors};
-    use crate::session::token::Token;
     use crate::session::{merkle, message, policy, slot, token};
     use crate::stark_signature;
     use super::{Call, SessionOwner};
@@ -29,13 +31,16 @@ pub mod SessionComponent {
     /// No session may end later than this many seconds from now.
     pub const MAX_VALIDITY: u64 = 2592000;
     /// `__validate__` sees the time floored to the hour: it may be this many seconds later.
-    const CLOCK_SLACK: u64 = 3599;
+    const CLOCK_SLACK: u128 = 3599;
+
+    /// The leaf word of a call that uses the leaf of the call before.
+    const REPEAT: felt252 = 0;
 
     #[storage]
     pub struct Storage {
         /// Per tag, the slot of `slot.cairo`.
         pub Sessions_live: Map<felt252, felt252>,
-        pub Sessions_epoch: u64,
+        pub Sessions_epoch: felt252,
     }
 
     #[event]
@@ -61,12 +66,11 @@ pub mod SessionComponent {
         pub policies_root: felt252,
     }
 
-    /// A transaction of a session was executed.
+    /// A transaction of the tag's live session was executed.
     #[derive(Drop, PartialEq, Debug, starknet::Event)]
     pub struct SessionUsed {
         #[key]
         pub tag: felt252,
-        pub version: u32,
     }
 
     /// Every version of a tag up to this one is revoked.
@@ -80,7 +84,7 @@ pub mod SessionComponent {
     /// Every session signed in an earlier epoch is dead.
     #[derive(Drop, PartialEq, Debug, starknet::Event)]
     pub struct EpochChanged {
-        pub epoch: u64,
+        pub epoch: felt252,
     }
 
     //
@@ -96,13 +100,16 @@ pub mod SessionComponent {
             session: Session,
             authorization: Span<felt252>,
         ) {
-            assert_exact_time(@session, get_block_timestamp());
-            let session_hash = message::session_hash(@session, self.Sessions_epoch.read());
-            if !self.is_live(@session, session_hash) {
+            let window = Window {
+                valid_after: session.valid_after.into(), valid_until: session.valid_until.into(),
+            };
+            assert_exact_time(window, get_block_timestamp());
+            let session_hash = message::hash_of(@session, self.Sessions_epoch.read());
+            if !self.is_live(session.tag, session.version.into(), session_hash) {
                 if get_caller_address() != get_contract_address() {
                     self.assert_authorized(session_hash, authorization);
                 }
-                self.go_live(@session, session_hash);
+                self.go_live(session, session_hash);
             }
         }
 
@@ -113,7 +120,7 @@ pub mod SessionComponent {
             let version = core::cmp::max(
                 slot::unpack(self.Sessions_live.read(tag)).version, through_version,
             );
-            self.Sessions_live.write(tag, slot::revoked(version));
+            self.Sessions_live.write(tag, slot::revoked(version.into()));
             self.emit(SessionRevoked { tag, through_version: version });
         }
 
@@ -122,7 +129,7 @@ pub mod SessionComponent {
             self.start_epoch();
         }
 
-        fn get_epoch(self: @ComponentState<TContractState>) -> u64 {
+        fn get_epoch(self: @ComponentState<TContractState>) -> felt252 {
             self.Sessions_epoch.read()
         }
 
@@ -132,22 +139,22 @@ pub mod SessionComponent {
 
         fn is_session_live(self: @ComponentState<TContractState>, session: Session) -> bool {
             let now = get_block_timestamp();
-            let session_hash = message::session_hash(@session, self.Sessions_epoch.read());
+            let session_hash = message::hash_of(@session, self.Sessions_epoch.read());
             session.valid_after <= now && now <= session.valid_until && session.valid_until <= now
                 + MAX_VALIDITY
                     && self
                         .Sessions_live
-                        .read(session.tag) == slot::live(session.version, session_hash)
+                        .read(session.tag) == slot::live(session.version.into(), session_hash)
         }
 
         fn get_session_hash(self: @ComponentState<TContractState>, session: Session) -> felt252 {
-            message::session_hash(@session, self.Sessions_epoch.read())
+            message::hash_of(@session, self.Sessions_epoch.read())
         }
 
         fn get_session_message_hash(
             self: @ComponentState<TContractState>, session: Session,
         ) -> felt252 {
-            self.message_hash(message::session_hash(@session, self.Sessions_epoch.read()))
+            self.message_hash(message::hash_of(@session, self.Sessions_epoch.read()))
         }
     }
 
@@ -168,20 +175,15 @@ pub mod SessionComponent {
             calls: Span<Call>,
             signature: Span<felt252>,
             transaction_hash: felt252,
-            account: starknet::ContractAddress,
+            account: ContractAddress,
             now: u64,
             is_estimation: bool,
         ) {
-            // 1 layout 2 window 3 session key's signature 4 live or authorized 5 calls
+            // 1 layout 2 window 3 session key's signature 4 calls 5 live or authorized
             let token = token::parse(signature);
-            let session = @token.session;
+            assert_may_be_in_window(token.window, now);
 
-            assert(now <= token.session.valid_until, Errors::EXPIRED);
-            let latest = now + CLOCK_SLACK;
-            assert(token.session.valid_after <= latest, Errors::NOT_YET_VALID);
-            assert(token.session.valid_until <= latest + MAX_VALIDITY, Errors::TOO_LONG);
-
-            let session_hash = message::session_hash(session, self.Sessions_epoch.read());
+            let session_hash = token.session_hash(self.Sessions_epoch.read());
             let use_hash = message::use_hash(
                 transaction_hash, session_hash, token.terms, token.rest,
             );
@@ -190,27 +192,35 @@ pub mod SessionComponent {
             );
             assert(is_signed || is_estimation, Errors::BAD_SIGNATURE);
 
-            if !self.is_live(session, session_hash) {
-                self.assert_authorized(session_hash, token.authorization);
+            let authorization = assert_calls_allowed(calls, @token, account, now);
+            if !self.is_live(token.tag, token.version.into(), session_hash) {
+                // Without this, gas for the branch would be charged to every use of a live session.
+                core::gas::withdraw_gas().expect('Out of gas');
+                self.assert_authorized(session_hash, authorization);
             }
-            assert_calls_allowed(calls, @token, account, now);
         }
 
         /// In `__execute__`, with the exact time: makes the session of `signature` live if it is
         /// not yet.
-        fn begin_use(ref self: ComponentState<TContractState>, signature: Span<felt252>, now: u64) {
+        fn begin_use(
+            ref self: ComponentState<TContractState>,
+            calls: Span<Call>,
+            signature: Span<felt252>,
+            account: ContractAddress,
+            now: u64,
+        ) {
             let token = token::parse(signature);
-            let session = @token.session;
-            assert_exact_time(session, now);
-            assert_policies_active(@token, now);
+            assert_exact_time(token.window, now);
+            let authorization = assert_policies_active(calls, @token, account, now);
             // A token without authorization passed `__validate__`, so its session is live.
-            if !token.authorization.is_empty() {
-                let session_hash = message::session_hash(session, self.Sessions_epoch.read());
-                if !self.is_live(session, session_hash) {
-                    self.go_live(session, session_hash);
+            if !authorization.is_empty() {
+                core::gas::withdraw_gas().expect('Out of gas');
+                let session_hash = token.session_hash(self.Sessions_epoch.read());
+                if !self.is_live(token.tag, token.version.into(), session_hash) {
+                    self.go_live(token.session(), session_hash);
                 }
             }
-            self.emit(SessionUsed { tag: token.session.tag, version: token.session.version });
+            self.emit(SessionUsed { tag: token.tag });
         }
 
         /// Ends every session signed so far.
@@ -222,17 +232,21 @@ pub mod SessionComponent {
 
         /// Whether exactly this session is live; panics where the slot rules it out for good.
         fn is_live(
-            self: @ComponentState<TContractState>, session: @Session, session_hash: felt252,
+            self: @ComponentState<TContractState>,
+            tag: felt252,
+            version: felt252,
+            session_hash: felt252,
         ) -> bool {
-            let held = self.Sessions_live.read(*session.tag);
-            if held == slot::live(*session.version, session_hash) {
+            let held = self.Sessions_live.read(tag);
+            if held == slot::live(version, session_hash) {
                 return true;
             }
             if held != 0 {
                 let state = slot::unpack(held);
-                if *session.version <= state.version {
+                let version: u32 = version.try_into().unwrap();
+                if version <= state.version {
                     assert(!state.revoked, Errors::REVOKED);
-                    assert(*session.version == state.version, Errors::SUPERSEDED);
+                    assert(version == state.version, Errors::SUPERSEDED);
                     core::panic_with_felt252(Errors::VERSION_CONFLICT);
                 }
             }
@@ -259,20 +273,22 @@ pub mod SessionComponent {
         }
 
         fn go_live(
-            ref self: ComponentState<TContractState>, session: @Session, session_hash: felt252,
+            ref self: ComponentState<TContractState>, session: Session, session_hash: felt252,
         ) {
-            let session = *session;
-            self.Sessions_live.write(session.tag, slot::live(session.version, session_hash));
+            self.Sessions_live.write(session.tag, slot::live(session.version.into(), session_hash));
+            let Session {
+                tag, version, key_guid, valid_after, valid_until, policies_root, ..,
+            } = session;
             self
                 .emit(
                     SessionLive {
-                        tag: session.tag,
-                        key_guid: session.key_guid,
+                        tag,
+                        key_guid,
                         session_hash,
-                        version: session.version,
-                        valid_after: session.valid_after,
-                        valid_until: session.valid_until,
-                        policies_root: session.policies_root,
+                        version,
+                        valid_after,
+                        valid_until,
+                        policies_root,
                     },
                 );
         }
@@ -282,77 +298,89 @@ pub mod SessionComponent {
         assert(get_caller_address() == get_contract_address(), AccountErrors::ONLY_SELF);
     }
 
-    fn assert_exact_time(session: @Session, now: u64) {
-        assert(now <= *session.valid_until, Errors::EXPIRED);
-        assert(*session.valid_after <= now, Errors::NOT_YET_VALID);
-        assert(*session.valid_until <= now + MAX_VALIDITY, Errors::TOO_LONG);
+    /// Refuses what is certainly outside: the time may be up to an hour later than `now`.
+    fn assert_may_be_in_window(window: Window, now: u64) {
+        let now: u128 = now.into();
+        assert(now <= window.valid_until, Errors::EXPIRED);
+        assert(window.valid_after <= now + CLOCK_SLACK, Errors::NOT_YET_VALID);
+        assert(window.valid_until <= now + CLOCK_SLACK + MAX_VALIDITY.into(), Errors::TOO_LONG);
     }
 
-    /// Every call against the leaf the token brings for it. A word of 0 repeats the leaf of the
-    /// call before.
+    fn assert_exact_time(window: Window, now: u64) {
+        let now: u128 = now.into();
+        assert(now <= window.valid_until, Errors::EXPIRED);
+        assert(window.valid_after <= now, Errors::NOT_YET_VALID);
+        assert(window.valid_until <= now + MAX_VALIDITY.into(), Errors::TOO_LONG);
+    }
+
+    /// Every call against the leaf the token brings for it; returns what follows the leaves. A word
+    /// of 0 repeats the leaf of the call before.
     fn assert_calls_allowed(
-        calls: Span<Call>, token: @Token, account: starknet::ContractAddress, now: u64,
-    ) {
+        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64,
+    ) -> Span<felt252> {
         assert(!calls.is_empty(), Errors::NO_CALLS);
-        let mut leaves = *token.leaves;
+        let mut rest = *token.rest;
         if is_surrender(calls, token, account) {
-            assert(leaves.is_empty(), Errors::MALFORMED_TOKEN);
-            return;
+            return rest;
         }
-        let mut proven = Option::None;
+        // What nothing matches, until a leaf is proven.
+        let mut proven = Policy { contract: account.into(), selector: ANY, until: 0 };
         for call in calls {
             assert(*call.to != account, Errors::SELF_CALL);
-            let word = *leaves.pop_front().expect(Errors::MALFORMED_TOKEN);
-            let policy = if word == 0 {
-                let Some(policy) = proven else {
-                    core::panic_with_felt252(Errors::MALFORMED_TOKEN)
-                };
-                assert(PolicyTrait::covers(@policy, call), Errors::CALL_NOT_ALLOWED);
-                policy
-            } else {
-                let policy = policy::from_word(word, call);
-                let proof = pop_proof(ref leaves, *token.depth);
-                assert(
-                    merkle::root_of(policy.leaf(), proof) == *token.session.policies_root,
-                    Errors::CALL_NOT_ALLOWED,
-                );
-                assert(policy.is_active(now), Errors::POLICY_EXPIRED);
-                policy
+            let Some(word) = rest.pop_front() else {
+                core::panic_with_felt252(Errors::MALFORMED_TOKEN)
             };
-            proven = Option::Some(policy);
+            if *word == REPEAT {
+                assert(proven.covers(call), Errors::CALL_NOT_ALLOWED);
+            } else {
+                proven = policy::from_word(*word, call);
+                let root = merkle::root_of(proven.leaf(), pop_proof(ref rest, *token.depth));
+                assert(root == *token.policies_root, Errors::CALL_NOT_ALLOWED);
+                assert(policy::is_active(proven.until, now), Errors::POLICY_EXPIRED);
+            }
         }
-        assert(leaves.is_empty(), Errors::MALFORMED_TOKEN);
+        rest
     }
 
     /// The one call to the account a session can make: alone, revoking exactly itself.
-    fn is_surrender(calls: Span<Call>, token: @Token, account: starknet::ContractAddress) -> bool {
-        if calls.len() != 1 {
-            return false;
-        }
+    fn is_surrender(calls: Span<Call>, token: @Token, account: ContractAddress) -> bool {
         let call = calls[0];
         *call.to == account
+            && calls.len() == 1
             && *call.selector == selector!("revoke_session")
-            && *call.calldata == [*token.session.tag, (*token.session.version).into()].span()
+            && *call.calldata == [*token.tag, (*token.version).into()].span()
     }
 
-    /// `__validate__` has read the same felts against the calls; here only the leaves' ends count,
-    /// to the second.
-    fn assert_policies_active(token: @Token, now: u64) {
-        let mut leaves = *token.leaves;
-        while let Some(word) = leaves.pop_front() {
-            if *word != 0 {
-                pop_proof(ref leaves, *token.depth);
-                let until = policy::until_of_word(*word);
-                assert(until == 0 || now <= until, Errors::POLICY_EXPIRED);
+    /// `__validate__` has held the leaves against the calls; here only their ends count, to the
+    /// second.
+    /// Returns what follows the leaves.
+    fn assert_policies_active(
+        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64,
+    ) -> Span<felt252> {
+        let mut rest = *token.rest;
+        for call in calls {
+            // A surrender, the only call to the account that passes `__validate__`, has no leaf.
+            if *call.to == account {
+                break;
+            }
+            let Some(word) = rest.pop_front() else {
+                core::panic_with_felt252(Errors::MALFORMED_TOKEN)
+            };
+            if *word != REPEAT {
+                pop_proof(ref rest, *token.depth);
+                assert(
+                    policy::is_active(policy::until_of_word(*word), now), Errors::POLICY_EXPIRED,
+                );
             }
         }
+        rest
     }
 
-    fn pop_proof(ref leaves: Span<felt252>, depth: u32) -> Span<felt252> {
-        let length = leaves.len();
+    fn pop_proof(ref rest: Span<felt252>, depth: u32) -> Span<felt252> {
+        let length = rest.len();
         assert(depth <= length, Errors::MALFORMED_TOKEN);
-        let proof = leaves.slice(0, depth);
-        leaves = leaves.slice(depth, length - depth);
+        let proof = rest.slice(0, depth);
+        rest = rest.slice(depth, length - depth);
         proof
     }
 }

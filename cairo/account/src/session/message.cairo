@@ -2,6 +2,7 @@
 
 use core::poseidon::{hades_permutation, poseidon_hash_span};
 use starknet_sessions_interfaces::Session;
+use super::sponge::{EMPTY, absorb, finish_with};
 
 /// "StarknetDomain"("name":"shortstring","version":"shortstring","chainId":"shortstring","revision":"shortstring")
 pub const DOMAIN_TYPE_HASH: felt252 = selector!(
@@ -15,15 +16,35 @@ pub const SESSION_TYPE_HASH: felt252 = selector!(
     "\"Session\"(\"Tag\":\"shortstring\",\"Version\":\"u128\",\"Epoch\":\"u128\",\"Session Key\":\"felt\",\"Valid After\":\"timestamp\",\"Valid Until\":\"timestamp\",\"Allowed Calls\":\"merkletree\",\"Details\":\"Details\")\"Details\"(\"Metadata\":\"string\",\"Call Names\":\"string*\")",
 );
 
-/// SNIP-12 struct hash of a session under an epoch: the session hash.
-pub fn session_hash(session: @Session, epoch: u64) -> felt252 {
-    poseidon_hash_span(
-        [
-            SESSION_TYPE_HASH, *session.tag, (*session.version).into(), epoch.into(),
-            *session.key_guid, (*session.valid_after).into(), (*session.valid_until).into(),
-            *session.policies_root, *session.details_hash,
-        ]
-            .span(),
+/// SNIP-12 struct hash of a session: the session hash.
+pub fn session_hash(
+    tag: felt252,
+    version: felt252,
+    epoch: felt252,
+    key_guid: felt252,
+    valid_after: felt252,
+    valid_until: felt252,
+    policies_root: felt252,
+    details_hash: felt252,
+) -> felt252 {
+    let sponge = absorb(EMPTY, SESSION_TYPE_HASH, tag);
+    let sponge = absorb(sponge, version, epoch);
+    let sponge = absorb(sponge, key_guid, valid_after);
+    let sponge = absorb(sponge, valid_until, policies_root);
+    finish_with(sponge, details_hash)
+}
+
+/// The session hash of a whole `Session` under an epoch.
+pub fn hash_of(session: @Session, epoch: felt252) -> felt252 {
+    session_hash(
+        *session.tag,
+        (*session.version).into(),
+        epoch,
+        *session.key_guid,
+        (*session.valid_after).into(),
+        (*session.valid_until).into(),
+        *session.policies_root,
+        *session.details_hash,
     )
 }
 
@@ -39,9 +60,9 @@ pub fn message_hash(session_hash: felt252, chain_id: felt252, account: felt252) 
 pub fn use_hash(
     transaction_hash: felt252, session_hash: felt252, terms: felt252, rest: Span<felt252>,
 ) -> felt252 {
-    poseidon_hash_span(
-        ['session-tx', transaction_hash, session_hash, terms, poseidon_hash_span(rest)].span(),
-    )
+    let sponge = absorb(EMPTY, 'session-tx', transaction_hash);
+    let sponge = absorb(sponge, session_hash, terms);
+    finish_with(sponge, poseidon_hash_span(rest))
 }
 
 /// GUID of a Stark session key.

@@ -10,13 +10,13 @@ const TWO_POW_218: felt252 = 0x4000000000000000000000000000000000000000000000000
 const TWO_POW_219: felt252 = 0x8000000000000000000000000000000000000000000000000000000;
 
 /// The slot while the session of this hash is live.
-pub fn live(version: u32, session_hash: felt252) -> felt252 {
-    version.into() * TWO_POW_219 + session_bits(session_hash)
+pub fn live(version: felt252, session_hash: felt252) -> felt252 {
+    version * TWO_POW_219 + session_bits(session_hash)
 }
 
 /// The slot once every version up to `version` is revoked.
-pub fn revoked(version: u32) -> felt252 {
-    version.into() * TWO_POW_219 + TWO_POW_218
+pub fn revoked(version: felt252) -> felt252 {
+    version * TWO_POW_219 + TWO_POW_218
 }
 
 pub fn unpack(slot: felt252) -> TagState {

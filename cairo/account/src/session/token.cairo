@@ -1,33 +1,42 @@
 //! The layout of a session token: the signature of a transaction made by a session key.
+//!
+//! What has a fixed size is packed into one felt as far as that is cheaper than a felt more: a felt
+//! of a signature costs as much as 51 steps, each time.
 
 use starknet_sessions_interfaces::Session;
 use crate::errors::session as Errors;
 use super::message;
 
-const TWO_POW_8: NonZero<u128> = 0x100;
-const TWO_POW_16: NonZero<u128> = 0x10000;
 const TWO_POW_32: NonZero<u128> = 0x100000000;
 const TWO_POW_64: NonZero<u128> = 0x10000000000000000;
 
-/// Top of the first felt: this layout, with a Stark session key.
-const MAGIC: u128 = 'session1';
+/// 'session1', above the eight bits of the depth: the top of the first felt, this layout with a
+/// Stark session key.
+const MAGIC: felt252 = 0x73657373696f6e3100;
+
+/// Unix seconds, both inclusive.
+#[derive(Drop, Copy)]
+pub struct Window {
+    pub valid_after: u128,
+    pub valid_until: u128,
+}
 
 #[derive(Drop, Copy)]
 pub struct Token {
-    pub session: Session,
-    /// The first felt: everything about the token that has a fixed size.
+    /// The first felt: window, version, depth, magic.
     pub terms: felt252,
-    pub public_key: felt252,
-    pub r: felt252,
-    pub s: felt252,
-    /// All after the signature.
-    pub rest: Span<felt252>,
-    /// The owner's signature of the session, empty once it is live.
-    pub authorization: Span<felt252>,
-    /// Per call a leaf word and its proof.
-    pub leaves: Span<felt252>,
+    pub window: Window,
+    pub version: u128,
     /// Length of every proof.
     pub depth: u32,
+    pub tag: felt252,
+    pub public_key: felt252,
+    pub policies_root: felt252,
+    pub details_hash: felt252,
+    pub r: felt252,
+    pub s: felt252,
+    /// Per call a leaf word and its proof; then the owner's authorization.
+    pub rest: Span<felt252>,
 }
 
 /// Whether a transaction's signature is a session token. A Stark owner's signature has two felts,
@@ -43,33 +52,52 @@ pub fn parse(signature: Span<felt252>) -> Token {
         core::panic_with_felt252(Errors::MALFORMED_TOKEN)
     };
     let [terms, tag, public_key, policies_root, details_hash, r, s] = fixed.unbox();
-
     let u256 { low, high } = terms.into();
     let (valid_after, valid_until) = DivRem::div_rem(low, TWO_POW_64);
-    let (high, version) = DivRem::div_rem(high, TWO_POW_32);
-    let (high, depth) = DivRem::div_rem(high, TWO_POW_8);
-    let (magic, authorization_length) = DivRem::div_rem(high, TWO_POW_16);
-    assert(magic == MAGIC, Errors::MALFORMED_TOKEN);
-
-    let authorization_length = authorization_length.try_into().unwrap();
-    assert(authorization_length <= rest.len(), Errors::MALFORMED_TOKEN);
+    let (top, version) = DivRem::div_rem(high, TWO_POW_32);
+    let depth: Option<u8> = (top.into() - MAGIC).try_into();
+    let Some(depth) = depth else {
+        core::panic_with_felt252(Errors::MALFORMED_TOKEN)
+    };
     Token {
-        session: Session {
-            tag,
-            version: version.try_into().unwrap(),
-            key_guid: message::stark_key_guid(public_key),
-            valid_after: valid_after.try_into().unwrap(),
-            valid_until: valid_until.try_into().unwrap(),
-            policies_root,
-            details_hash,
-        },
         terms,
+        window: Window { valid_after, valid_until },
+        version,
+        depth: depth.into(),
+        tag,
         public_key,
+        policies_root,
+        details_hash,
         r,
         s,
         rest,
-        authorization: rest.slice(0, authorization_length),
-        leaves: rest.slice(authorization_length, rest.len() - authorization_length),
-        depth: depth.try_into().unwrap(),
+    }
+}
+
+#[generate_trait]
+pub impl TokenImpl of TokenTrait {
+    fn session_hash(self: @Token, epoch: felt252) -> felt252 {
+        message::session_hash(
+            *self.tag,
+            (*self.version).into(),
+            epoch,
+            message::stark_key_guid(*self.public_key),
+            (*self.window.valid_after).into(),
+            (*self.window.valid_until).into(),
+            *self.policies_root,
+            *self.details_hash,
+        )
+    }
+
+    fn session(self: @Token) -> Session {
+        Session {
+            tag: *self.tag,
+            version: (*self.version).try_into().unwrap(),
+            key_guid: message::stark_key_guid(*self.public_key),
+            valid_after: (*self.window.valid_after).try_into().unwrap(),
+            valid_until: (*self.window.valid_until).try_into().unwrap(),
+            policies_root: *self.policies_root,
+            details_hash: *self.details_hash,
+        }
     }
 }

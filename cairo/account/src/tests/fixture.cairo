@@ -23,16 +23,15 @@ pub const REAL: felt252 = 3;
 pub const QUERY: felt252 = 0x100000000000000000000000000000003;
 
 const DEPTH_SHIFT: felt252 = 0x10000000000000000000000000000000000000000;
-const AUTHORIZATION_SHIFT: felt252 = 0x1000000000000000000000000000000000000000000;
-const MAGIC_SHIFT: felt252 = 0x10000000000000000000000000000000000000000000000;
-const VERSION_SHIFT: felt252 = 0x100000000000000000000000000000000;
-pub const AFTER_SHIFT: felt252 = 0x10000000000000000;
+const MAGIC_SHIFT: felt252 = 0x1000000000000000000000000000000000000000000;
+pub const VERSION_SHIFT: felt252 = 0x100000000000000000000000000000000;
+const AFTER_SHIFT: felt252 = 0x10000000000000000;
 
 /// Leaf word kinds.
-pub const EXACT: felt252 = 1 * AFTER_SHIFT;
-pub const ANY_SELECTOR: felt252 = 2 * AFTER_SHIFT;
-pub const ANY_CONTRACT: felt252 = 3 * AFTER_SHIFT;
-pub const ANYTHING: felt252 = 4 * AFTER_SHIFT;
+pub const EXACT: felt252 = 1 * VERSION_SHIFT;
+pub const ANY_SELECTOR: felt252 = 2 * VERSION_SHIFT;
+pub const ANY_CONTRACT: felt252 = 3 * VERSION_SHIFT;
+pub const ANYTHING: felt252 = 4 * VERSION_SHIFT;
 
 /// A deployed account; the next call comes from the protocol, in a real transaction, at `NOW`.
 pub fn deploy() -> ContractAddress {
@@ -94,7 +93,7 @@ pub fn session_with(policies_root: felt252) -> Session {
 #[derive(Drop, Copy)]
 pub struct Making {
     pub session: Session,
-    pub epoch: u64,
+    pub epoch: felt252,
     pub depth: felt252,
     pub magic: felt252,
     pub key: felt252,
@@ -119,9 +118,9 @@ pub fn making() -> Making {
 }
 
 pub fn authorization(
-    session: @Session, epoch: u64, account: ContractAddress, owner: felt252,
+    session: @Session, epoch: felt252, account: ContractAddress, owner: felt252,
 ) -> Span<felt252> {
-    let hash = message::message_hash(message::session_hash(session, epoch), CHAIN, account.into());
+    let hash = message::message_hash(message::hash_of(session, epoch), CHAIN, account.into());
     let (r, s) = signing::sign(hash, owner);
     [r, s].span()
 }
@@ -137,12 +136,11 @@ pub fn token(making: Making, account: ContractAddress) -> Array<felt252> {
         + making.session.valid_after.into() * AFTER_SHIFT
         + making.session.version.into() * VERSION_SHIFT
         + making.depth * DEPTH_SHIFT
-        + authorization.len().into() * AUTHORIZATION_SHIFT
         + making.magic * MAGIC_SHIFT;
     let mut rest = array![];
-    rest.append_span(authorization);
     rest.append_span(making.leaves);
-    let session_hash = message::session_hash(session, making.epoch);
+    rest.append_span(authorization);
+    let session_hash = message::hash_of(session, making.epoch);
     let (r, s) = signing::sign(
         message::use_hash(making.transaction_hash, session_hash, terms, rest.span()), making.key,
     );
@@ -189,6 +187,6 @@ pub fn two_leaves(a: felt252, b: felt252) -> felt252 {
     crate::session::merkle::root_of(a, [b].span())
 }
 
-pub fn until(time: u64) -> Policy {
+pub fn until(time: u128) -> Policy {
     Policy { until: time, ..policy() }
 }

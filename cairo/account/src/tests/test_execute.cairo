@@ -1,10 +1,11 @@
 //! `__execute__`: who may call it, and the exact time.
 
+use starknet::account::Call;
 use starknet::testing;
 use starknet_sessions_interfaces::ISessionsDispatcherTrait;
 use crate::session::policy::PolicyTrait;
 use super::fixture::{
-    EXACT, Making, NOW, QUERY, as_self, deploy, execute_signed, making, session, session_with,
+    EXACT, Making, NOW, QUERY, as_self, call, deploy, execute_signed, making, session, session_with,
     sessions, token, until,
 };
 
@@ -64,27 +65,45 @@ fn does_not_execute_a_session_longer_than_a_month() {
     execute_at(NOW, Making { session, ..making() });
 }
 
+/// Executes the allowed call, of a contract that is not there, under a policy that ends at `NOW +
+/// 7`.
+fn execute_with_policy_until(now: u64, leaves: Span<felt252>, calls: Array<Call>) {
+    let account = deploy();
+    testing::set_block_timestamp(now);
+    let session = session_with(until((NOW + 7).into()).leaf());
+    execute_signed(account, calls, token(Making { session, leaves, ..making() }, account));
+}
+
+const UNTIL: felt252 = EXACT + NOW.into() + 7;
+
 #[test]
+#[should_panic(
+    expected: (
+        'account/call-failed', 0, 'CONTRACT_NOT_DEPLOYED', 'ENTRYPOINT_FAILED', 'ENTRYPOINT_FAILED',
+    ),
+)]
 fn a_policy_lasts_through_its_last_second() {
-    let policy = until(NOW + 7);
-    let leaves = [EXACT + policy.until.into()].span();
-    execute_at(NOW + 7, Making { session: session_with(policy.leaf()), leaves, ..making() });
+    execute_with_policy_until(NOW + 7, [UNTIL].span(), array![call()]);
 }
 
 #[test]
 #[should_panic(expected: ('session/policy-expired', 'ENTRYPOINT_FAILED'))]
 fn a_policy_is_over_a_second_later() {
-    let policy = until(NOW + 7);
-    let leaves = [EXACT + policy.until.into()].span();
-    execute_at(NOW + 8, Making { session: session_with(policy.leaf()), leaves, ..making() });
+    execute_with_policy_until(NOW + 8, [UNTIL].span(), array![call()]);
 }
 
 #[test]
 #[should_panic(expected: ('session/policy-expired', 'ENTRYPOINT_FAILED'))]
 fn the_policy_of_a_later_call_counts_as_well() {
-    let policy = until(NOW + 7);
-    let leaves = [EXACT, 'sibling', 0, EXACT + policy.until.into(), 'sibling'].span();
-    execute_at(NOW + 8, Making { leaves, depth: 1, ..making() });
+    execute_with_policy_until(NOW + 8, [EXACT, 0, UNTIL].span(), array![call(), call(), call()]);
+}
+
+#[test]
+#[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
+fn a_simulation_with_a_leaf_missing_is_refused() {
+    let account = deploy();
+    let token = token(Making { leaves: [].span(), is_authorized: false, ..making() }, account);
+    execute_signed(account, array![call()], token);
 }
 
 #[test]

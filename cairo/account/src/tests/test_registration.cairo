@@ -275,7 +275,7 @@ fn is_live_only_within_its_window() {
 #[test]
 fn views_tell_the_hashes_the_owner_signs() {
     let account = deploy();
-    let hash = crate::session::message::session_hash(@session(), 0);
+    let hash = crate::session::message::hash_of(@session(), 0);
     assert_eq!(sessions(account).get_session_hash(session()), hash);
     assert_eq!(
         sessions(account).get_session_message_hash(session()),

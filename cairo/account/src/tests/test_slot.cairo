@@ -8,7 +8,7 @@ const LAST: u32 = 0xffffffff;
 #[test]
 fn a_live_slot_keeps_version_and_the_low_bits_of_the_hash() {
     let largest = -1;
-    let state = slot::unpack(slot::live(LAST, largest));
+    let state = slot::unpack(slot::live(LAST.into(), largest));
     assert_eq!(state.version, LAST);
     assert!(!state.revoked);
     // -1 is 2^251 + 17 * 2^192: its low 217 bits are 17 * 2^192.
@@ -18,7 +18,7 @@ fn a_live_slot_keeps_version_and_the_low_bits_of_the_hash() {
 #[test]
 fn a_revoked_slot_keeps_its_version() {
     assert_eq!(
-        slot::unpack(slot::revoked(LAST)),
+        slot::unpack(slot::revoked(LAST.into())),
         TagState { version: LAST, revoked: true, session_bits: 0 },
     );
     assert_eq!(

@@ -1,0 +1,133 @@
+"""The commands and their options. What they do is imported when they run, so `--help` is quick."""
+
+from __future__ import annotations
+
+from pathlib import Path  # noqa: TC003 - typer reads the annotations
+from typing import Annotated
+
+import typer
+
+_EXIT_CODES = (
+    "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 refused here, 4 refused or reverted on chain, "
+    "5 node unreachable or too slow, 6 key, 130 interrupted."
+)
+
+app = typer.Typer(
+    name="starknet-sessions",
+    help="Sessions for Starknet accounts: the owner signs once, a session key executes pre-approved calls.",
+    epilog=_EXIT_CODES,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+AsJson = Annotated[
+    bool, typer.Option("--json", help="Print one JSON object on stdout, and nothing else there.")
+]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"starknet-sessions {version('starknet-sessions')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version and leave.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(epilog=_EXIT_CODES)
+def demo(as_json: AsJson = False) -> None:
+    """Show the whole path on a real devnet: one signature, then another process with the session key alone."""
+    from starknet_sessions.cli import demo as command
+    from starknet_sessions.cli.output import Talk, print_json, print_text
+    from starknet_sessions.cli.running import errors_to_exit_codes, run
+    from starknet_sessions.testing.provision import ensure_devnet
+
+    talk = Talk()
+    with errors_to_exit_codes(talk, as_json=as_json):
+        # In this thread, so that Ctrl-C ends a download or a build at once; both tell their progress.
+        binary = ensure_devnet()
+        report = run(command.run_demo(talk, binary))
+        if as_json:
+            print_json("demo", report.to_dict())
+        else:
+            print_text(*report.render())
+
+
+@app.command(epilog=_EXIT_CODES)
+def devnet(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0: any free one.")] = 5050,
+    seed: Annotated[
+        int, typer.Option(min=0, max=2**32 - 1, help="Of all keys: the same seed, the same accounts.")
+    ] = 0,
+    show_keys: Annotated[
+        bool,
+        typer.Option(
+            "--show-keys", help="Print the private keys too. They are public knowledge: for tests only."
+        ),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run a devnet with the account's class declared and one funded session account, until Ctrl-C (then 0)."""
+    from starknet_sessions.cli import devnet as command
+    from starknet_sessions.cli.output import Talk, print_json, print_text
+    from starknet_sessions.cli.running import errors_to_exit_codes, run
+    from starknet_sessions.testing.provision import ensure_devnet
+
+    was_shown = False
+
+    def show(ready: command.Ready) -> None:
+        nonlocal was_shown
+        was_shown = True
+        if as_json:
+            print_json("devnet", ready.to_dict())
+        else:
+            print_text(ready.render())
+
+    talk = Talk()
+    with errors_to_exit_codes(talk, as_json=as_json):
+        binary = ensure_devnet()
+        try:
+            run(command.run_devnet(talk, binary, port=port, seed=seed, show_keys=show_keys, show=show))
+        except KeyboardInterrupt:
+            if not was_shown:
+                raise
+            talk.say("Stopped.")  # as it is meant to be
+
+
+@app.command(epilog=_EXIT_CODES)
+def inspect(
+    file: Annotated[
+        Path, typer.Argument(help="A session as JSON.", exists=True, dir_okay=False, readable=True)
+    ],
+    rpc: Annotated[
+        str | None, typer.Option(metavar="URL", help="Ask this node whether the session is live.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say in plain words what a session file allows: who, what, until when; with --rpc, live or not and why."""
+    from starknet_sessions.cli import inspect as command
+    from starknet_sessions.cli.output import Talk, print_json, print_text
+    from starknet_sessions.cli.running import errors_to_exit_codes, run
+
+    talk = Talk()
+    with errors_to_exit_codes(talk, as_json=as_json):
+        inspection = command.inspect_file(file)
+        if rpc is not None:
+            inspection = run(command.ask_chain(inspection, rpc))
+        if as_json:
+            print_json("inspect", inspection.to_dict())
+        else:
+            print_text(inspection.render())

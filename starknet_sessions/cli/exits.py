@@ -1,0 +1,64 @@
+"""Exit codes: one dict from exception class to code."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starknet_sessions.errors import (
+    InvalidInput,
+    NodeError,
+    RuleError,
+    SessionFileError,
+    SessionsError,
+    TransactionReverted,
+    WaitTimeout,
+    WrongChain,
+)
+from starknet_sessions.testing.errors import DevnetError
+
+OK: Final = 0
+UNEXPECTED: Final = 1
+USAGE: Final = 2
+REFUSED_HERE: Final = 3
+REFUSED_ON_CHAIN: Final = 4
+UNREACHABLE: Final = 5
+KEY: Final = 6
+INTERRUPTED: Final = 130
+
+
+class KeyRefused(SessionsError):  # noqa: N818 - named after what happened, as all errors of this package
+    """A private key was not given, is not one, or is not the session's. The message has nothing of it."""
+
+    code = "key/refused"
+    fix = "Give the private key of the session, as 0x and hex digits, on the first line of standard input."
+
+
+class CommandFailed(SessionsError):  # noqa: N818 - as above
+    """A command did not go the way it must; this is an error of this package, or of what it ran."""
+
+    code = "cli/failed"
+    fix = "Report it with what the command printed."
+
+
+EXIT_CODES: Final[dict[type[BaseException], int]] = {
+    InvalidInput: USAGE,
+    SessionFileError: USAGE,
+    WrongChain: REFUSED_HERE,
+    RuleError: REFUSED_ON_CHAIN,  # REFUSED_HERE where nothing was signed: see exit_code
+    TransactionReverted: REFUSED_ON_CHAIN,
+    NodeError: UNREACHABLE,
+    WaitTimeout: UNREACHABLE,
+    DevnetError: UNREACHABLE,
+    ConnectionError: UNREACHABLE,
+    TimeoutError: UNREACHABLE,
+    KeyRefused: KEY,
+    KeyboardInterrupt: INTERRUPTED,
+}
+"""The most specific class counts; what is not here is `UNEXPECTED`."""
+
+
+def exit_code(error: BaseException) -> int:
+    """The exit code that stands for an error."""
+    if isinstance(error, RuleError) and error.where == "preflight":
+        return REFUSED_HERE
+    return next((EXIT_CODES[cls] for cls in type(error).__mro__ if cls in EXIT_CODES), UNEXPECTED)
