@@ -19,7 +19,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 	if command -v $$name >/dev/null && $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
 	then echo $$name; break; fi; done)
 
-.PHONY: help venv venv-demo demo test lint types layers cairo devnet pytest bench mutation fix classes clean
+.PHONY: help venv venv-demo demo test lint types layers cairo devnet pytest bench cost mutation fix classes clean
 
 help:
 	@sed -n '1,3s/^# //p' Makefile
@@ -84,6 +84,10 @@ pytest: devnet
 
 bench: devnet
 	@$(BIN)/python -m pytest --benchmark-only --override-ini=timeout=0 $(ARGS)
+
+# Writes the golden file anew.
+cost: devnet
+	@STARKNET_SESSIONS_UPDATE_COST=1 $(BIN)/python -m pytest tests/cost $(ARGS)
 
 mutation: venv
 	@$(BIN)/mutmut run $(ARGS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
-from collections.abc import Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,18 +62,19 @@ _STALE = (SessionNotAuthorized, SessionRevoked, SessionSuperseded, SessionVersio
 class SessionAccount(Account):
     """An account used through a session: whatever takes a starknet-py `Account` takes this, with the session key only.
 
-    Before signing, every transaction is checked against the session; what the contract would refuse is refused here, as the same
-    error, and nothing is signed or sent.
+    Before signing, every transaction is checked against the session. What the contract would refuse is refused here, as
+    the same error, and nothing is signed or sent.
 
-    `execute_v3` may be called from many tasks at once: transactions are numbered and sent one after another. That holds within one
-    process and one event loop; two processes that send for one account will take each other's nonces.
+    `execute_v3` may be called from many tasks at once: transactions are numbered and sent one after another. That holds
+    within one process and one event loop; two processes that send for one account will take each other's nonces.
 
     Args:
         client: The node.
         session: What the owner signed.
         key: The session key it was signed for.
         address: The account; by default the session's, and no other.
-        clock: Tells the time for the checks before signing; None: the clock of this computer. Chain time may differ by some seconds.
+        clock: Tells the time for the checks before signing; None: the clock of this computer. Chain time may differ by
+            some seconds.
 
     Raises:
         InvalidInput: Key or address are not those of the session.
@@ -125,7 +125,8 @@ class SessionAccount(Account):
     ) -> SentTransactionResponse:
         """As starknet-py's: sign and send calls as one transaction, with the session key.
 
-        Without `nonce`, the account's next one is taken in turn, however many tasks ask for one; with it, the turn is not waited for.
+        Without `nonce`, the account's next one is taken in turn, however many tasks ask for one; with it, nothing is
+        waited for.
 
         Raises:
             RuleError: The contract would refuse, or refused, this transaction.

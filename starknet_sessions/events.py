@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_errors import ClientError
 
-from starknet_sessions.felt import from_short_string, short_string, to_address
+from starknet_sessions.felt import from_short_string, to_address
 from starknet_sessions.revert import refused
 
 if TYPE_CHECKING:

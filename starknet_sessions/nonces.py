@@ -1,7 +1,7 @@
 """One queue of nonces per account: transactions are numbered and sent one after another, however many tasks want to.
 
-The account's owner and every session share the account's nonce, so a lane serves one process: two processes that send for one account
-at once will take each other's nonces.
+The account's owner and every session share the account's nonce, so a lane serves one process: two processes that send
+for one account at once will take each other's nonces.
 """
 
 from __future__ import annotations

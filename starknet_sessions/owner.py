@@ -1,7 +1,7 @@
 """The owner's side: turning a request into a session the owner has signed. No private session key comes near it.
 
-`create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made elsewhere (a browser
-wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the signature back.
+`create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made
+elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the signature back.
 """
 
 from __future__ import annotations
