@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +32,8 @@ from starknet_sessions import (
     WaitTimeout,
     WrongChain,
 )
-from starknet_sessions.cli.demo_worker import read_key
+from starknet_sessions.cli import demo_worker
+from starknet_sessions.cli.__main__ import main
 from starknet_sessions.cli.exits import EXIT_CODES, CommandFailed, KeyRefused, exit_code
 from starknet_sessions.cli.node import node_errors, node_name
 from starknet_sessions.cli.output import printable
@@ -38,7 +42,7 @@ from starknet_sessions.testing.forge import ForcingSigner, forge_token
 from starknet_sessions.token import decode_token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 DEX = 0x1234
@@ -60,14 +64,38 @@ def signed(**changes: Any) -> SignedSession:
     return request.bind(address=ACCOUNT, chain_id="SN_SEPOLIA", epoch=3).authorized([1, 2])
 
 
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+@dataclass
+class Ended:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Ended]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the command line in this process, which saves a second."""
+
+    def run(*arguments: str) -> Ended:
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        stdout, stderr = capsys.readouterr()
+        code = ended.value.code
+        return Ended(code if isinstance(code, int) else 0, stdout, stderr)
+
+    return run
+
+
+def run_process(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "starknet_sessions.cli", *arguments],
+        [sys.executable, "-m", *arguments],
+        input=stdin,
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
-        env={**os.environ, **environment},
     )
 
 
@@ -88,8 +116,9 @@ def session_file(tmp_path: Path) -> Callable[..., Path]:
 
 
 class TestHelp:
-    def test_it_names_the_commands_and_the_exit_codes(self) -> None:
-        ended = run("--help")
+    @pytest.mark.parametrize("module", ["starknet_sessions.cli", "starknet_sessions.cli.__main__"])
+    def test_it_names_the_commands_and_the_exit_codes(self, module: str) -> None:
+        ended = run_process(module, "--help")
         assert ended.returncode == 0
         assert ended.stderr == ""
         for word in ("demo", "devnet", "inspect", "130 interrupted"):
@@ -107,11 +136,11 @@ class TestHelp:
         )
         assert ended.stdout.endswith("set()\n")
 
-    def test_the_version_is_the_packages(self) -> None:
+    def test_the_version_is_the_packages(self, run: Run) -> None:
         assert run("--version").stdout.startswith("starknet-sessions ")
 
     @pytest.mark.parametrize("arguments", [["nonsense"], ["inspect"], ["devnet", "--port", "70000"]])
-    def test_wrong_usage_is_2(self, arguments: list[str]) -> None:
+    def test_wrong_usage_is_2(self, run: Run, arguments: list[str]) -> None:
         ended = run(*arguments)
         assert ended.returncode == 2
         assert ended.stdout == ""
@@ -161,7 +190,7 @@ class TestExitCodes:
 
 
 class TestInspect:
-    def test_it_says_who_what_and_until_when(self, session_file: Callable[..., Path]) -> None:
+    def test_it_says_who_what_and_until_when(self, run: Run, session_file: Callable[..., Path]) -> None:
         session = signed()
         ended = run("inspect", str(session_file(session)))
         assert ended.returncode == 0
@@ -179,7 +208,7 @@ class TestInspect:
         ):
             assert words in ended.stdout
 
-    def test_it_says_it_as_json(self, session_file: Callable[..., Path]) -> None:
+    def test_it_says_it_as_json(self, run: Run, session_file: Callable[..., Path]) -> None:
         session = signed()
         ended = run("inspect", str(session_file(session)), "--json")
         data = json.loads(ended.stdout)
@@ -197,7 +226,7 @@ class TestInspect:
         ],
     )
     def test_a_window_that_is_not_open_is_told(
-        self, session_file: Callable[..., Path], changes: dict[str, int], state: str, words: str
+        self, run: Run, session_file: Callable[..., Path], changes: dict[str, int], state: str, words: str
     ) -> None:
         file = str(session_file(signed(**changes)))
         assert json.loads(run("inspect", file, "--json").stdout)["window"]["state"] == state
@@ -217,7 +246,7 @@ class TestInspect:
         ],
     )
     def test_a_broken_file_is_a_typed_error(
-        self, session_file: Callable[..., Path], content: str, where: str
+        self, run: Run, session_file: Callable[..., Path], content: str, where: str
     ) -> None:
         ended = run("inspect", str(session_file(content)))
         assert ended.returncode == 2
@@ -225,23 +254,23 @@ class TestInspect:
         assert ended.stderr.startswith("error: file/invalid: ")
         assert where in ended.stderr
 
-    def test_errors_are_json_too(self, session_file: Callable[..., Path]) -> None:
+    def test_errors_are_json_too(self, run: Run, session_file: Callable[..., Path]) -> None:
         ended = run("inspect", str(session_file("")), "--json")
         data = json.loads(ended.stdout)
         assert ended.returncode == data["exit_code"] == 2
         assert data["schema"] == "starknet-sessions/error"
         assert data["error"]["code"] == "file/invalid"
 
-    def test_a_file_cannot_steer_the_terminal(self, session_file: Callable[..., Path]) -> None:
+    def test_a_file_cannot_steer_the_terminal(self, run: Run, session_file: Callable[..., Path]) -> None:
         data = signed().to_dict() | {"\x1b[31mred": 1}
         ended = run("inspect", str(session_file(json.dumps(data))))
         assert "\x1b" not in ended.stderr
         assert "\\x1b[31mred" in ended.stderr
 
-    def test_a_missing_file_is_wrong_usage(self, tmp_path: Path) -> None:
+    def test_a_missing_file_is_wrong_usage(self, run: Run, tmp_path: Path) -> None:
         assert run("inspect", str(tmp_path / "none")).returncode == 2
 
-    def test_a_file_that_is_far_too_big_is_not_read(self, tmp_path: Path) -> None:
+    def test_a_file_that_is_far_too_big_is_not_read(self, run: Run, tmp_path: Path) -> None:
         file = tmp_path / "session.json"
         with file.open("wb") as stream:
             stream.truncate(2**40)
@@ -282,7 +311,7 @@ def serve() -> Iterator[Callable[[bytes], str]]:
 
 class TestNodes:
     def test_a_node_that_is_not_there_is_5_and_its_secrets_stay_so(
-        self, session_file: Callable[..., Path]
+        self, run: Run, session_file: Callable[..., Path]
     ) -> None:
         url = "http://user:hidden@127.0.0.1:9/v1/hidden?key=hidden"
         ended = run("inspect", str(session_file(signed())), "--rpc", url)
@@ -305,7 +334,7 @@ class TestNodes:
         ],
     )
     def test_what_is_no_node_is_5(
-        self, session_file: Callable[..., Path], serve: Callable[[bytes], str], body: bytes
+        self, run: Run, session_file: Callable[..., Path], serve: Callable[[bytes], str], body: bytes
     ) -> None:
         url = f"{serve(body)}/hidden"
         ended = run("inspect", str(session_file(signed())), "--rpc", url)
@@ -314,7 +343,7 @@ class TestNodes:
         assert "hidden" not in ended.stderr
 
     @pytest.mark.parametrize("url", ["nonsense", "ftp://127.0.0.1", "http://", "http://127.0.0.1:port"])
-    def test_what_is_no_url_is_2(self, session_file: Callable[..., Path], url: str) -> None:
+    def test_what_is_no_url_is_2(self, run: Run, session_file: Callable[..., Path], url: str) -> None:
         assert run("inspect", str(session_file(signed())), "--rpc", url).returncode == 2
 
     def test_our_own_errors_pass_as_they_are(self) -> None:
@@ -385,46 +414,51 @@ class TestTerminal:
 class TestWorker:
     """The process that the demo gives the session key to."""
 
-    def worker(self, file: Path, text: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "starknet_sessions.cli.demo_worker", str(file), "http://127.0.0.1:9"],
-            input=text,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+    @pytest.fixture
+    def work(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+        """Run it in this process."""
+
+        def work(file: Path, *lines: str) -> Ended:
+            monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+            code = demo_worker.main([str(file), "http://127.0.0.1:9"])
+            return Ended(code, *capsys.readouterr())
+
+        return work
 
     def test_it_is_ready_when_file_and_key_fit(self, session_file: Callable[..., Path]) -> None:
-        ended = self.worker(session_file(signed()), f"{KEY.export_private()}\n")
+        arguments = ["starknet_sessions.cli.demo_worker", str(session_file(signed())), "http://127.0.0.1:9"]
+        ended = run_process(*arguments, stdin=f"{KEY.export_private()}\n")
         assert ended.returncode == 0
         assert json.loads(ended.stdout) == {"ready": True, "key": str(KEY.public)}
 
     @pytest.mark.parametrize("key", ["", "0x0", "12648430", "0xzz", f"0x{'f' * 64}"])
-    def test_a_key_that_is_none_is_6_and_not_shown(self, session_file: Callable[..., Path], key: str) -> None:
-        ended = self.worker(session_file(signed()), f"{key}\n")
+    def test_a_key_that_is_none_is_6_and_not_shown(
+        self, work: Run, session_file: Callable[..., Path], key: str
+    ) -> None:
+        ended = work(session_file(signed()), key)
         assert ended.returncode == 6
         assert ended.stderr.startswith("error: key/refused: ")
         if len(key) > 3:
             assert key not in ended.stderr
 
-    def test_the_key_of_another_session_is_6(self, session_file: Callable[..., Path]) -> None:
-        other = SessionKey.from_private(0xBADC0DE)
-        ended = self.worker(session_file(signed()), f"{other.export_private()}\n")
+    def test_the_key_of_another_session_is_6(self, work: Run, session_file: Callable[..., Path]) -> None:
+        ended = work(session_file(signed()), SessionKey.from_private(0xBADC0DE).export_private())
         assert ended.returncode == 6
         assert "badc0de" not in ended.stderr
 
-    def test_a_broken_file_is_2(self, session_file: Callable[..., Path]) -> None:
-        assert self.worker(session_file("{}"), f"{KEY.export_private()}\n").returncode == 2
+    def test_a_broken_file_is_2(self, work: Run, session_file: Callable[..., Path]) -> None:
+        assert work(session_file("{}"), KEY.export_private()).returncode == 2
 
-    def test_a_node_that_is_not_there_is_an_answer(self, session_file: Callable[..., Path]) -> None:
+    def test_a_node_that_is_not_there_is_an_answer(
+        self, work: Run, session_file: Callable[..., Path]
+    ) -> None:
         order = {"calls": [[hex(DEX), "swap", []]], "refresh": False, "force": False}
-        ended = self.worker(session_file(signed()), f"{KEY.export_private()}\n{json.dumps(order)}\n")
+        ended = work(session_file(signed()), KEY.export_private(), json.dumps(order))
         assert json.loads(ended.stdout.splitlines()[1])["error"]["code"] == "node/error"
 
     def test_no_handler_holds_the_key_after_a_refusal(self) -> None:
         with pytest.raises(KeyRefused) as error:
-            read_key("0xsecret")
+            demo_worker.read_key("0xsecret")
         assert error.value.__context__ is None
 
 
@@ -447,7 +481,7 @@ class TestForgery:
     def test_a_call_outside_the_session_shows_the_first_policy(self) -> None:
         session = signed(policies=[Policy(DEX, "quote", until=1_700_000_000), Policy(DEX, "swap")])
         # Without the authorization, because only the account knows where in a token it ends.
-        token = decode_token(forge_token(session.authorized(()), KEY, self.transaction()), call_count=2)
+        token = decode_token(forge_token(session.authorized(()), KEY, self.transaction()), 2)
         assert [leaf.until for leaf in token.leaves] == [0, 1_700_000_000]
         assert token.root == session.root
         assert token.public_key == KEY.public.value
