@@ -6,6 +6,7 @@ The layout is that of the account contract (cairo/README.md §3); no other file 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from starknet_sessions.crypto import poseidon_many
@@ -186,7 +187,13 @@ def signing_hash(transaction_hash: int, session_hash: int, terms: int, rest: Seq
         terms: Felt 0 of the token.
         rest: Felts 7 and on: leaves and authorization.
     """
-    return poseidon_many([_SESSION_TX, transaction_hash, session_hash, terms, poseidon_many(rest)])
+    return poseidon_many([_SESSION_TX, transaction_hash, session_hash, terms, _rest_hash(tuple(rest))])
+
+
+@lru_cache(maxsize=256)
+def _rest_hash(rest: tuple[int, ...]) -> int:
+    # A bot makes the same few kinds of transaction over and over; only the transaction's own hash is new each time.
+    return poseidon_many(rest)
 
 
 def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:

@@ -42,7 +42,8 @@ async def deploy(devnet: Devnet, name: str) -> Contract:
     """Declare and deploy one of the tests' contracts."""
     deployed = await (await declare(devnet, name)).deploy_v3(auto_estimate=True)
     await deployed.wait_for_acceptance(check_interval=0.05)
-    return deployed.deployed_contract
+    contract: Contract = deployed.deployed_contract
+    return contract
 
 
 @dataclass

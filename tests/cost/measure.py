@@ -120,7 +120,7 @@ async def measure(devnet: Devnet, meter: Meter) -> dict[str, int]:
 
 async def measure_all() -> dict[str, dict[str, int]]:
     """Every scenario by both meters."""
-    costs = {}
+    costs: dict[str, dict[str, int]] = {}
     for meter in METERS:
         async with Devnet(build=False) as devnet:
             costs[meter] = await measure(devnet, meter)
