@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_ENDING_SIGNALS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_ENDING_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
@@ -31,10 +31,15 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     received: list[int] = []
     try:
         return asyncio.run(_cancelled_by_signals(work, received))
-    except asyncio.CancelledError:
-        if received:
-            sys.exit(128 + received[0])
-        raise
+    except (Exception, asyncio.CancelledError):
+        # Ctrl-C in a terminal goes to every process of the command, so the devnet may have ended
+        # before the cancellation came, and then the error is about that.
+        if not received:
+            raise
+        number = received[0]
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
+    sys.exit(128 + number)
 
 
 @contextlib.contextmanager

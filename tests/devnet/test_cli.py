@@ -236,7 +236,11 @@ class TestInterruption:
     )
     def test_the_demo_leaves_no_process_behind(self, number: int, at: str, code: int) -> None:
         demo = subprocess.Popen(
-            [*CLI, "demo", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*CLI, "demo", "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
         )
         assert demo.stderr is not None
         assert demo.stdout is not None
@@ -244,7 +248,10 @@ class TestInterruption:
             assert line, "it ended before"
         started = children(demo.pid)
         assert started
-        demo.send_signal(number)
+        if number == signal.SIGINT:
+            os.killpg(demo.pid, number)  # Ctrl-C in a terminal goes to the devnet too
+        else:
+            demo.send_signal(number)
         assert demo.wait(30) == code
         assert [pid for pid in started if alive(pid)] == []
         assert demo.stdout.read() == ""
