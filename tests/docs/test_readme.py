@@ -1,0 +1,81 @@
+"""Every Python block of the README runs, in order, against a devnet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from docs.readme import README, blocks, run
+from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.net.account.account import Account
+from starknet_py.net.client_models import Call
+
+from starknet_sessions import CODES, account_address, error_for, in_hours
+from starknet_sessions.testing import Devnet
+from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
+
+pytestmark = pytest.mark.devnet
+
+STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
+
+
+class Wallet:
+    """A wallet elsewhere: sees typed data only."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+
+    async def sign_typed_data(self, document: Any) -> list[int]:
+        return self._account.sign_message(document)
+
+
+async def test_the_readme_runs(devnet: Devnet) -> None:
+    owner_account = await deploy_funded_account(devnet)
+    names: dict[str, Any] = {
+        "client": devnet.client,
+        "owner_account": owner_account,
+        "dex": 0xDE1,
+        "strk": STRK,
+        "call": Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0]),
+    }
+    first, from_file, deploying, wallet, concurrent, ending = blocks(README.read_text())
+
+    await run(first, names)
+    assert names["receipt"].execution_status.name == "SUCCEEDED"
+
+    names |= {"text": names["signed"].to_json(), "secret": names["key"].export_private()}
+    await run(from_file, names)
+    assert names["account"].session == names["signed"]
+
+    await run(concurrent, names)
+    for sent in names["sent"]:
+        await names["account"].wait(sent, within=60)
+    assert len({sent.transaction_hash for sent in names["sent"]}) == 50
+
+    names["address"] = owner_account.address
+    await run(ending, names)
+    assert (await names["list_sessions"](devnet.client, owner_account.address))[0].state == "revoked"
+
+    owner = fresh_owner()
+    await devnet.mint(account_address(owner.public_key), PLENTY)
+    names |= {"any_account": devnet.account(0), "owner": owner}
+    await run(deploying, names)
+    assert names["owner_account"].address == names["address"]
+
+    names["wallet"] = Wallet(names["owner_account"])
+    names["request"] = type(names["request"])(
+        key=names["key"].public, expires=in_hours(1), policies=names["request"].policies
+    )
+    await run(wallet, names)
+    assert names["signed"].address == names["address"]
+
+
+def test_the_table_of_errors_is_the_one_in_the_code() -> None:
+    """`python tests/docs/errors.py` writes it."""
+    text = README.read_text()
+    for code in CODES:
+        rule = error_for(code)
+        assert rule is not None
+        assert rule.__doc__ is not None
+        assert f"| `{code}` | `{rule.__name__}` | {rule.__doc__.strip()} | {rule.fix} |" in text
