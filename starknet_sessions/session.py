@@ -10,12 +10,9 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.errors import InvalidInput, SessionFileError
 from starknet_sessions.felt import (
     from_short_string,
@@ -31,9 +28,11 @@ from starknet_sessions.felt import (
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.merkle import MerkleTree
 from starknet_sessions.policy import Policy, address_text, utc_text
+from starknet_sessions.snip12 import details_hash, message_hash, session_hash
+from starknet_sessions.strict_json import ObjectReader, errors_at, felt_at, parse_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 T = TypeVar("T")
 
@@ -46,42 +45,10 @@ DAY = 24 * HOUR
 MAX_VALIDITY = 30 * DAY
 """The account refuses a session that ends later than this many seconds from now, at every use."""
 
-# selector of
-# "StarknetDomain"("name":"shortstring","version":"shortstring","chainId":"shortstring",
-#                  "revision":"shortstring")
-# without the line break and the blanks after it
-DOMAIN_TYPE_HASH = 0x1FF2F602E42168014D405A94F75E8A93D640751D71D16311266E140D8B0A210
-"""SNIP-12 type hash of the domain."""
-
-# selector of
-# "Session"("Tag":"shortstring","Version":"u128","Epoch":"u128","Session Key":"felt",
-#           "Valid After":"timestamp","Valid Until":"timestamp","Allowed Calls":"merkletree",
-#           "Details":"Details")
-# "Details"("Metadata":"string","Call Names":"string*")
-# without the line breaks and the blanks after them
-SESSION_TYPE_HASH = 0x3FF85F9AA147A5020F72685E9DED83997ADC770979FE2CB8CC14A0B458C914C
-"""SNIP-12 type hash of a session."""
-
-# selector of
-# "Details"("Metadata":"string","Call Names":"string*")
-DETAILS_TYPE_HASH = 0x2530086E19984E042811A0DC68C3DE08D3CD85AF057A058D6C77DF2B084B3B7
-"""SNIP-12 type hash of the details."""
-
-DOMAIN_NAME = "starknet-sessions"
-"""SNIP-12 domain name: nothing signed under another replays here."""
-DOMAIN_VERSION = "v1"
-"""SNIP-12 domain version. Not ``"1"``: libraries read that as a number or as text, and hash differently."""
-
 SCHEMA = "starknet-sessions/session"
 SCHEMA_VERSION = 1
 
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,30}")
-_BYTES_PER_WORD = 31
-# Takes a string without an end up to the end of the text, so that no text makes the search quadratic.
-_JSON_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
-# A session has three levels.
-_MAX_DEPTH = 20
 # The token has 16 bits for the length.
 _MAX_AUTHORIZATION = 2**16 - 1
 
@@ -385,13 +352,7 @@ class SignedSession(Session):
             SessionFileError: Not JSON, an unknown schema, a value of the wrong type, a key too many or too
                 few, or hashes that are not those of the contents. Its ``path`` says where.
         """
-        try:
-            text = text if isinstance(text, str) else text.decode()
-            _check_depth(text)
-            data = json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_refuse_constant)
-        except ValueError as error:
-            raise SessionFileError(f"This is not JSON: {error}.") from error
-        return cls.from_dict(data)
+        return cls.from_dict(parse_json(text))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SignedSession:
@@ -400,7 +361,7 @@ class SignedSession(Session):
         Raises:
             SessionFileError: As `from_json`.
         """
-        document = _Reader(data, "$")
+        document = ObjectReader(data, "$")
         schema = document.take("schema", str)
         if schema != SCHEMA:
             raise SessionFileError(f"The schema is {schema!r}, not {SCHEMA!r}.", path="$.schema")
@@ -418,14 +379,14 @@ class SignedSession(Session):
             "key": _read_key(document.take("key", dict)),
             "policies": tuple(_read_policy(policy, f"$.policies[{i}]") for i, policy in enumerate(policies)),
             "authorization": tuple(
-                _felt_at(felt, f"$.authorization[{i}]") for i, felt in enumerate(authorization)
+                felt_at(felt, f"$.authorization[{i}]") for i, felt in enumerate(authorization)
             ),
             **{name: document.felt(name) for name in ("chain_id", "address")},
             **{name: document.take(name, int) for name in ("epoch", "version", "valid_after", "expires")},
             **{name: document.take(name, str) for name in ("tag", "metadata")},
         }
         document.finish()
-        with _errors_at("$."):
+        with errors_at("$."):
             session = cls(**terms)
         # In the order in which each is made of the one before: the path says which part was changed.
         for name, hashed in stored.items():
@@ -434,52 +395,12 @@ class SignedSession(Session):
         return session
 
 
-def session_hash(
-    *,
-    tag: int,
-    version: int,
-    epoch: int,
-    key_guid: int,
-    valid_after: int,
-    valid_until: int,
-    root: int,
-    details: int,
-) -> int:
-    """The session hash from its parts: SNIP-12 struct hash."""
-    return poseidon_many(
-        [SESSION_TYPE_HASH, tag, version, epoch, key_guid, valid_after, valid_until, root, details]
-    )
-
-
-def details_hash(metadata: str, call_names: Sequence[str]) -> int:
-    """SNIP-12 struct hash of the details."""
-    names = poseidon_many([_text_hash(name) for name in call_names])
-    return poseidon_many([DETAILS_TYPE_HASH, _text_hash(metadata), names])
-
-
-def message_hash(session_hash: int, *, chain_id: int, address: int) -> int:
-    """SNIP-12 message hash of a session hash: what the owner signs. It binds chain and account."""
-    domain = [DOMAIN_TYPE_HASH, short_string(DOMAIN_NAME), short_string(DOMAIN_VERSION), chain_id, 1]
-    return poseidon_many([short_string("StarkNet Message"), poseidon_many(domain), address, session_hash])
-
-
 def chain_text(chain_id: int) -> str:
     """A chain id for people: its name, or hex where it is none."""
     try:
         return from_short_string(chain_id)
     except InvalidInput:
         return to_hex(chain_id)
-
-
-# Cached because names come again: in the same list, most of all the empty one, and in the next session.
-@lru_cache(maxsize=1024)
-def _text_hash(text: str) -> int:
-    # SNIP-12 ``string``: the hash of Cairo's ByteArray as it is serialized.
-    data = text.encode("ascii")
-    words = [data[i : i + _BYTES_PER_WORD] for i in range(0, len(data), _BYTES_PER_WORD)]
-    pending = words.pop() if len(data) % _BYTES_PER_WORD else b""
-    full = [int.from_bytes(word, "big") for word in words]
-    return poseidon_many([len(full), *full, int.from_bytes(pending, "big"), len(pending)])
 
 
 def _tree_of(policies: Sequence[Policy]) -> MerkleTree:
@@ -591,98 +512,20 @@ def _terms_text(session: RequestSession | Session, names: Mapping[int, str] | No
     return "\n".join(lines)
 
 
-# Reading JSON
-
-
-class _Reader:
-    """Takes the members of a JSON object, each once and of its type; errors name the path."""
-
-    def __init__(self, data: object, path: str) -> None:
-        if not isinstance(data, dict):
-            raise SessionFileError("This should be an object.", path=path)
-        self._left = dict(data)
-        self._path = path
-
-    def take(self, name: str, kind: type[T]) -> T:
-        path = f"{self._path}.{name}"
-        if name not in self._left:
-            raise SessionFileError("This is missing.", path=path)
-        value = self._left.pop(name)
-        # True is an int to Python.
-        if not isinstance(value, kind) or isinstance(value, bool):
-            raise SessionFileError(f"This should be of type {_JSON_NAMES[kind]}.", path=path)
-        return value
-
-    def felt(self, name: str) -> int:
-        return _felt_at(self.take(name, str), f"{self._path}.{name}")
-
-    def optional(self, name: str, kind: type[object]) -> None:
-        if name in self._left:
-            self.take(name, kind)
-
-    def finish(self) -> None:
-        for name in self._left:
-            raise SessionFileError("This is not part of a session.", path=f"{self._path}.{name}")
-
-
-_JSON_NAMES: dict[type[object], str] = {str: "string", int: "integer", list: "array", dict: "object"}
-
-
-@contextmanager
-def _errors_at(prefix: str) -> Iterator[None]:
-    """Turn InvalidInput into SessionFileError, its ``what`` into the path."""
-    try:
-        yield
-    except InvalidInput as error:
-        raise SessionFileError(error.message, path=f"{prefix}{error.what}") from error
-
-
-def _felt_at(value: object, path: str) -> int:
-    if not isinstance(value, str):
-        raise SessionFileError("This should be of type string.", path=path)
-    with _errors_at(""):
-        return to_felt(value, path)
-
-
 def _read_key(data: dict[str, Any]) -> PublicKey:
-    reader = _Reader(data, "$.key")
+    reader = ObjectReader(data, "$.key")
     value, scheme = reader.felt("public_key"), reader.take("scheme", str)
     reader.finish()
-    with _errors_at("$.key."):
+    with errors_at("$.key."):
         return PublicKey(value=value, scheme=scheme)  # type: ignore[arg-type] # checked there
 
 
 def _read_policy(data: Any, path: str) -> Policy:
-    reader = _Reader(data, path)
+    reader = ObjectReader(data, path)
     reader.take("contract", str)
     reader.take("selector", str)
     reader.optional("name", str)
     reader.optional("until", int)
     reader.finish()
-    with _errors_at(f"{path}."):
+    with errors_at(f"{path}."):
         return Policy.from_dict(data)
-
-
-def _check_depth(text: str) -> None:
-    # A dependency of starknet-py (py_ecc) lifts Python's limit of recursion so far that json, at hostile nesting, runs out of
-    # stack and takes the process down. Brackets within strings are not nesting.
-    depth = 0
-    for bracket in _BRACKET.findall(_JSON_STRING.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        if depth > _MAX_DEPTH:
-            msg = f"it is nested deeper than {_MAX_DEPTH} levels"
-            raise ValueError(msg)
-
-
-def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    # Python keeps the last of two equal keys, other readers the first: two readers would see two sessions.
-    data = dict(pairs)
-    if len(data) != len(pairs):
-        msg = "an object has the same key twice"
-        raise ValueError(msg)
-    return data
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    msg = f"{name} is no JSON number"
-    raise ValueError(msg)

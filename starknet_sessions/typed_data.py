@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from starknet_sessions.felt import to_hex
-from starknet_sessions.session import DOMAIN_NAME, DOMAIN_VERSION
+from starknet_sessions.snip12 import DOMAIN_NAME, DOMAIN_VERSION
 
 if TYPE_CHECKING:
     from starknet_sessions.session import Session

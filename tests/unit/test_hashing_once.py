@@ -29,7 +29,7 @@ def hashed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     pair = counting(crypto_module.poseidon, lambda a, b: 2)
     many = counting(crypto_module.poseidon_many, len)
-    for module in ("merkle", "keys", "policy", "session", "token"):
+    for module in ("merkle", "keys", "policy", "snip12", "token"):
         for name, function in (("poseidon", pair), ("poseidon_many", many)):
             monkeypatch.setattr(f"starknet_sessions.{module}.{name}", function, raising=False)
     monkeypatch.setattr(crypto_module, "poseidon", pair)

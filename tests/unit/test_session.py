@@ -16,16 +16,18 @@ from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.policy import ANY, Policy
 from starknet_sessions.session import (
     DAY,
-    DETAILS_TYPE_HASH,
-    DOMAIN_TYPE_HASH,
     HOUR,
     MAX_VALIDITY,
     MINUTE,
-    SESSION_TYPE_HASH,
     RequestSession,
     Session,
     SignedSession,
     chain_text,
+)
+from starknet_sessions.snip12 import (
+    DETAILS_TYPE_HASH,
+    DOMAIN_TYPE_HASH,
+    SESSION_TYPE_HASH,
     details_hash,
     message_hash,
     session_hash,
