@@ -5,6 +5,7 @@ Names are imported when first used: `import starknet_sessions` is instant, stark
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -178,6 +179,9 @@ __all__ = [
     "upgrade_call",
     "verify_proof",
 ]
+
+# Silent until the program that uses the package configures logging.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 _HOMES = {
     "account": ("SessionAccount",),
