@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from starknet_py.net.account.account import Account
-from starknet_py.net.client_errors import ClientError
 from starknet_py.utils.iterable import ensure_iterable
 
 from starknet_sessions.contracts.account import get_tag_state, surrender_call
@@ -25,7 +24,7 @@ from starknet_sessions.errors import (
 )
 from starknet_sessions.felt import to_address
 from starknet_sessions.nonces import lane_of
-from starknet_sessions.revert import refused
+from starknet_sessions.revert import NODE_FAILURES, refused
 from starknet_sessions.signer import SessionSigner
 from starknet_sessions.waiter import wait_for
 
@@ -308,7 +307,7 @@ class SessionAccount(Account):
     def _typed_errors(self, method: str) -> Iterator[None]:
         try:
             yield
-        except ClientError as error:
+        except NODE_FAILURES as error:
             typed = refused(error, method=method)
             if isinstance(typed, _STALE):
                 self.signer.state = None

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from starknet_py.hash.address import compute_address
 from starknet_py.net.account.account import Account
-from starknet_py.net.client_errors import ClientError
 
 from starknet_sessions.contracts.classes import session_account_class, session_account_class_hash
-from starknet_sessions.revert import NodeCode, has_code, refused
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ async def declare_account_class(
             auto_estimate=resource_bounds is None,
         )
         sent = await declarer.client.declare(declaration)
-    except ClientError as error:
+    except NODE_FAILURES as error:
         # Another process was faster.
         if has_code(error, NodeCode.CLASS_ALREADY_DECLARED):
             return compiled.class_hash
@@ -94,7 +93,7 @@ async def deploy_account(
             resource_bounds=resource_bounds,
             auto_estimate=resource_bounds is None,
         )
-    except ClientError as error:
+    except NODE_FAILURES as error:
         raise refused(error, method="starknet_addDeployAccountTransaction") from error
     await wait_for(client, result.hash, within=within)
     account: Account = result.account
@@ -104,7 +103,7 @@ async def deploy_account(
 async def _is_declared(client: Client, class_hash: int) -> bool:
     try:
         await client.get_class_by_hash(class_hash)
-    except ClientError as error:
+    except NODE_FAILURES as error:
         if has_code(error, NodeCode.CLASS_HASH_NOT_FOUND):
             return False
         raise refused(error, method="starknet_getClass") from error

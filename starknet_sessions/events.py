@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from starknet_py.hash.selector import get_selector_from_name
-from starknet_py.net.client_errors import ClientError
 
 from starknet_sessions.felt import from_short_string, to_address
-from starknet_sessions.revert import refused
+from starknet_sessions.revert import NODE_FAILURES, refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +40,9 @@ class SessionLive(_Emitted):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionUsed(_Emitted):
-    """A transaction of a session was executed."""
+    """A transaction of the tag's live session was executed."""
 
     tag: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +114,7 @@ async def session_events(
                 chunk_size=_PAGE,
                 continuation_token=token,
             )
-        except ClientError as error:
+        except NODE_FAILURES as error:
             raise refused(error, method="starknet_getEvents") from error
         found.extend(decode_event(event) for event in page.events)
         token = page.continuation_token
@@ -142,7 +140,7 @@ def decode_event(event: EmittedEvent) -> SessionEvent:
         fields = ("session_hash", "version", "valid_after", "valid_until", "policies_root")
         return SessionLive(tag=tag, key_guid=keys[1], **dict(zip(fields, data, strict=True)), **emitted)
     if cls is SessionUsed:
-        return SessionUsed(tag=tag, version=data[0], **emitted)
+        return SessionUsed(tag=tag, **emitted)
     return SessionRevoked(tag=tag, through_version=data[0], **emitted)
 
 
@@ -167,7 +165,7 @@ def sessions_of(events: Sequence[SessionEvent]) -> list[ListedSession]:
             )
         elif isinstance(event, SessionUsed):
             for position, session in enumerate(listed):
-                if (session.tag, session.version) == (event.tag, event.version):
+                if session.state == "live" and session.tag == event.tag:
                     listed[position] = replace(session, uses=session.uses + 1)
         elif isinstance(event, SessionRevoked):
             _end(listed, "revoked", tag=event.tag)

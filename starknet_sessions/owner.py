@@ -1,16 +1,16 @@
 """The owner's side: turning a request into a session the owner has signed. No private session key comes near it.
 
 `create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made
-elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the signature back.
+elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the
+signature back.
 """
 
 from __future__ import annotations
 
 import asyncio
 import inspect
+import warnings
 from typing import TYPE_CHECKING, cast
-
-from starknet_py.net.client_errors import ClientError
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import LAST_VERSION, get_tag_state, is_valid_signature
@@ -18,7 +18,7 @@ from starknet_sessions.crypto import verify
 from starknet_sessions.errors import BadAuthorization, InvalidInput
 from starknet_sessions.felt import to_felt
 from starknet_sessions.preflight import TagState
-from starknet_sessions.revert import NodeCode, has_code, refused
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.typed_data import session_typed_data
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ async def create_session(
     )
     document = cast("TypedDataDict", session_typed_data(session))
     # starknet-py's default signing takes 65 ms of computing.
-    signature = await asyncio.to_thread(account.sign_message, document)
+    signature = await asyncio.to_thread(_sign, account, document)
     if inspect.isawaitable(signature):
         signature = await signature
     if await _is_deployed(client, session.address):
@@ -175,17 +175,24 @@ async def finalize_session(
     return session.authorized(felts)
 
 
+def _sign(account: BaseAccount, document: TypedDataDict) -> list[int]:
+    with warnings.catch_warnings():
+        # starknet-py warns of its own hashing of strings of 31 characters and more. The hash is right.
+        warnings.filterwarnings("ignore", category=DeprecationWarning, module="starknet_py")
+        return account.sign_message(document)
+
+
 async def _chain_id(client: Client) -> int:
     try:
         return int(await client.get_chain_id(), 16)
-    except ClientError as error:
+    except NODE_FAILURES as error:
         raise refused(error, method="starknet_chainId") from error
 
 
 async def _is_deployed(client: Client, address: int) -> bool:
     try:
         await client.get_class_hash_at(contract_address=address)
-    except ClientError as error:
+    except NODE_FAILURES as error:
         if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             return False
         raise refused(error, method="starknet_getClassHashAt") from error

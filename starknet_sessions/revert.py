@@ -1,8 +1,9 @@
 """From what a node says about a failed transaction to a typed error.
 
 Nodes nest reasons: an estimation fails with a tree of JSON, a receipt has one text with a stack of frames. In both, Cairo's panic
-data stands as felts, ``0x… ('short string')``. Only the account's own panic is read as a rule: what a called contract
-panicked with comes after ``account/call-failed`` and the index of the call, and is never taken for the account's word.
+data stands as felts, ``0x… ('short string')``, the text only where the felt is one. Only the account's own panic is read as
+a rule: what a called contract panicked with comes after ``account/call-failed`` and the index of the call, and is never
+taken for the account's word, whatever felts or texts it chose.
 """
 
 from __future__ import annotations
@@ -11,6 +12,11 @@ import json
 import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from marshmallow import ValidationError
+from starknet_py.net.client_errors import ClientError
+from starknet_py.net.http_client import ServerError
 
 from starknet_sessions.errors import (
     CODES,
@@ -23,15 +29,30 @@ from starknet_sessions.errors import (
 from starknet_sessions.felt import short_string
 
 if TYPE_CHECKING:
-    from starknet_py.net.client_errors import ClientError
+    from collections.abc import Iterator
+
+NODE_FAILURES = (
+    ClientError,
+    ServerError,
+    ValidationError,
+    aiohttp.ClientError,
+    json.JSONDecodeError,
+    OSError,  # TimeoutError too, which is the HTTP library's
+)
+"""What starknet-py raises where a node does not answer, or not as it should."""
 
 _CALL_FAILED = short_string(CallFailed.code, "code")
 _CODE_FELTS = {short_string(code, "code"): code for code in CODES}
-_FELT = re.compile(r"0x[0-9a-fA-F]+")
-# A panic's data: felts in parentheses, each with its text; or one alone, with its text.
-_PANIC = re.compile(
-    r"\((0x[0-9a-fA-F]+ \('[^']*'\)(?:, 0x[0-9a-fA-F]+ \('[^']*'\))*)\)|(0x[0-9a-fA-F]+ \('[^']*'\))"
-)
+_FELT = re.compile(r"0x([0-9a-fA-F]{1,64})(?![0-9a-fA-F])")
+# Panic data begins a line.
+_DATA = re.compile(r"^\(?(?=0x)", re.MULTILINE)
+# From here on a frame below the account tells, in its own words (Cairo 0 has free texts), why all was given up.
+_FOREIGN = re.compile(r"^(?:Error at pc=|Error message: )", re.MULTILINE)
+# What a frame in JSON tells of its place; the rest tells what happened.
+_PLACE = ("transaction_index", "contract_address", "class_hash", "selector")
+_HEX = re.compile(r"0x[0-9a-fA-F]+")
+# JSON nested deeper, or with more brackets, is no call stack.
+_MAX_DEPTH, _MAX_BRACKETS = 50, 1000
 
 
 class NodeCode(IntEnum):
@@ -47,42 +68,56 @@ class NodeCode(IntEnum):
     DUPLICATE_TRANSACTION = 59
 
 
+# What it means, and what to do.
 _IN_WORDS = {
-    NodeCode.CONTRACT_NOT_FOUND: "There is no contract at the address.",
-    NodeCode.INVALID_TRANSACTION_NONCE: "The transaction's nonce is not the account's next one.",
-    NodeCode.INSUFFICIENT_RESOURCES_FOR_VALIDATE: "The transaction's bounds are below what it needs.",
-    NodeCode.INSUFFICIENT_ACCOUNT_BALANCE: "The account's balance is below what the transaction may cost.",
-    NodeCode.DUPLICATE_TRANSACTION: "The node has this transaction already.",
+    NodeCode.CONTRACT_NOT_FOUND: (
+        "There is no contract at the address.",
+        "Check the address, and that the account is deployed on this node's chain.",
+    ),
+    NodeCode.INVALID_TRANSACTION_NONCE: (
+        "The transaction's nonce is not the account's next one.",
+        "Send it again: another process may have used the nonce.",
+    ),
+    NodeCode.INSUFFICIENT_RESOURCES_FOR_VALIDATE: (
+        "The transaction's bounds are below what it needs.",
+        "Raise resource_bounds, or have them estimated.",
+    ),
+    NodeCode.INSUFFICIENT_ACCOUNT_BALANCE: (
+        "The account's balance is below what the transaction may cost.",
+        "Give the account more of the fee token, or lower resource_bounds.",
+    ),
+    NodeCode.DUPLICATE_TRANSACTION: (
+        "The node has this transaction already.",
+        "Ask for the transaction's status.",
+    ),
 }
 
 
-def has_code(error: ClientError, code: NodeCode) -> bool:
+def has_code(error: Exception, code: NodeCode) -> bool:
     """Whether the node's error is this one. starknet-py gives the code as whatever the node sent."""
-    return _as_int(error.code) == code
+    return isinstance(error, ClientError) and _as_int(error.code) == code
 
 
 def panic_data(reason: str) -> list[int]:
     """The felts the transaction's outermost frame panicked with; empty where the reason has none."""
-    panics = _PANIC.findall(reason)
-    if not panics:
-        return []
-    # The outermost frame's data comes last; it contains that of the frames within.
-    data, single = panics[-1]
-    return [int(felt, 16) for felt in _FELT.findall(re.sub(r"\('[^']*'\)", "", data or single))]
+    foreign = _FOREIGN.search(reason)
+    own = reason[: foreign.start()] if foreign else reason
+    for begin in _DATA.finditer(own):
+        data = list(_felts_at(own, begin.end()))
+        if data:
+            return data
+    return []
 
 
 def rule_broken(reason: str, *, tx_hash: int | None = None) -> SessionsError | None:
     """The account's rule that a reason names; None where it is something else."""
-    data = panic_data(reason)
-    for position, felt in enumerate(data):
-        if felt == _CALL_FAILED:
-            rest = data[position + 1 :]
-            index = rest[0] if rest else None
-            inner = ", ".join(_text(value) for value in rest[1:]) or "no reason given"
-            return CallFailed(f"Call {index} failed: {inner}.", call_index=index, tx_hash=tx_hash)
-        if felt in _CODE_FELTS and (rule := error_for(_CODE_FELTS[felt])):
-            return rule(tx_hash=tx_hash)
-    return None
+    code, *rest = panic_data(reason) or [0]
+    if code == _CALL_FAILED:
+        index = rest[0] if rest else None
+        inner = ", ".join(_text(felt) for felt in rest[1:]) or "no reason given"
+        return CallFailed(f"Call {index} failed: {inner}.", call_index=index, tx_hash=tx_hash)
+    rule = error_for(_CODE_FELTS.get(code, ""))
+    return rule(tx_hash=tx_hash) if rule else None
 
 
 def reverted(reason: str, *, tx_hash: int | None) -> SessionsError:
@@ -92,31 +127,71 @@ def reverted(reason: str, *, tx_hash: int | None) -> SessionsError:
     )
 
 
-def refused(error: ClientError, *, method: str) -> SessionsError:
-    """The error for a request that the node refused: an estimation, a call, a transaction."""
+def refused(error: Exception, *, method: str) -> SessionsError:
+    """The error for a request (an estimation, a call, a transaction) that failed with one of `NODE_FAILURES`."""
+    if not isinstance(error, ClientError):
+        # Not its message, which may quote the node's URL, and that may hold a secret.
+        return NodeError(
+            f"{method}: the node could not be reached, or is none ({type(error).__name__}).", method=method
+        )
     reason = _flat(error.data) or error.message
     if rule := rule_broken(reason):
         return rule
     code = _as_int(error.code)
-    known = next((words for known, words in _IN_WORDS.items() if known == code), None)
-    return NodeError(known or f"{method} failed: {_last_line(reason)}", method=method, rpc_code=code)
+    words = f"{method} failed: {_last_line(reason)}", None
+    message, fix = next((known for number, known in _IN_WORDS.items() if number == code), words)
+    return NodeError(message, fix=fix, method=method, rpc_code=code)
 
 
-def _flat(data: Any) -> str:
+def _felts_at(text: str, position: int) -> Iterator[int]:
+    """The felts of a list of panic data.
+
+    A felt's text follows from the felt, so it is compared, not searched for its end: a contract can choose felts whose texts
+    look like the end of the list, or like another.
+    """
+    while match := _FELT.match(text, position):
+        felt = int(match[1], 16)
+        yield felt
+        position = match.end()
+        shown = f" ('{_shown(felt)}')"
+        if text.startswith(shown, position):
+            position += len(shown)
+        elif text.startswith(" ('", position):
+            return
+        if not text.startswith(", ", position):
+            return
+        position += 2
+
+
+def _shown(felt: int) -> str:
+    return felt.to_bytes(32, "big").strip(b"\0").decode("latin-1")
+
+
+def _flat(data: Any, depth: int = 0) -> str:
     """All texts of a node's error data, outermost first."""
+    data = _parsed(data)
+    if depth > _MAX_DEPTH or data is None:
+        return ""
+    if (
+        isinstance(data, list)
+        and data
+        and all(isinstance(felt, str) and _HEX.fullmatch(felt) for felt in data)
+    ):
+        return f"({', '.join(data)})"
     if isinstance(data, dict):
-        return "\n".join(_flat(value) for value in data.values())
-    if isinstance(data, list):
-        return "\n".join(_flat(value) for value in data)
-    if isinstance(data, str):
-        text = data.strip()
-        if text[:1] in "{[":
-            try:
-                return _flat(json.loads(text))
-            except ValueError:
-                return data
-        return data
-    return "" if data is None else str(data)
+        data = [value for key, value in data.items() if key not in _PLACE]
+    return "\n".join(_flat(value, depth + 1) for value in data) if isinstance(data, list) else str(data)
+
+
+def _parsed(data: Any) -> Any:
+    """The data, or what it says where it is JSON again."""
+    text = data.strip() if isinstance(data, str) else ""
+    if text.startswith(("{", "[")) and text.count("{") + text.count("[") <= _MAX_BRACKETS:
+        try:
+            return json.loads(text)
+        except ValueError:
+            return data
+    return data
 
 
 def _text(felt: int) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import TransactionExecutionStatus, TransactionStatus
 
 from starknet_sessions.errors import WaitTimeout
-from starknet_sessions.revert import NodeCode, has_code, refused, reverted
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused, reverted
 
 if TYPE_CHECKING:
     from starknet_py.net.client import Client
@@ -47,7 +46,7 @@ async def wait_for(client: Client, tx_hash: int, *, within: float | None = None)
                 pause = min(pause * 1.5, _LONGEST_PAUSE)
             try:
                 receipt = await client.get_transaction_receipt(tx_hash)
-            except ClientError as error:
+            except NODE_FAILURES as error:
                 raise refused(error, method="starknet_getTransactionReceipt") from error
     except TimeoutError as error:
         message = f"Transaction {tx_hash:#x} was not in a block within {within} s."
@@ -60,7 +59,7 @@ async def wait_for(client: Client, tx_hash: int, *, within: float | None = None)
 async def _is_settled(client: Client, tx_hash: int) -> bool:
     try:
         status = await client.get_transaction_status(tx_hash)
-    except ClientError as error:
+    except NODE_FAILURES as error:
         # A node may not know yet what another one took.
         if has_code(error, NodeCode.TRANSACTION_HASH_NOT_FOUND):
             return False

@@ -6,13 +6,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from starknet_py.hash.selector import get_selector_from_name
-from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.felt import short_string, to_address
 from starknet_sessions.preflight import TagState
-from starknet_sessions.revert import NodeCode, has_code, refused
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +94,7 @@ async def get_epoch(client: NodeReader, address: int | str) -> int:
     """
     try:
         (epoch,) = await client.call_contract(_call(address, "get_epoch", []))
-    except ClientError as error:
+    except NODE_FAILURES as error:
         if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             return 0
         raise refused(error, method="get_epoch") from error
@@ -113,7 +112,7 @@ async def get_tag_state(client: NodeReader, address: int | str, tag: str) -> Tag
         version, revoked, bits = await client.call_contract(
             _call(address, "get_tag_state", [short_string(tag, "tag")])
         )
-    except ClientError as error:
+    except NODE_FAILURES as error:
         if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             version, revoked, bits = 0, 0, 0
         else:
@@ -163,7 +162,7 @@ async def is_valid_signature(
 def _refusals(method: str) -> Iterator[None]:
     try:
         yield
-    except ClientError as error:
+    except NODE_FAILURES as error:
         raise refused(error, method=method) from error
 
 
