@@ -1,14 +1,28 @@
-"""What tests on a devnet share: the tests' contracts, and sessions just signed."""
+"""What tests on a devnet share: the tests' contracts, sessions just signed, and transactions nobody of us would send."""
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import pytest_asyncio
+from starknet_py.common import create_sierra_compiled_contract
 from starknet_py.contract import Contract
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.hash.sierra_class_hash import compute_sierra_class_hash
 from starknet_py.net.account.account import Account
+from starknet_py.net.client_models import (
+    Call,
+    ResourceBounds,
+    ResourceBoundsMapping,
+    TransactionReceipt,
+)
+from starknet_py.net.models.transaction import InvokeV3
 
 from starknet_sessions import (
     Policy,
@@ -17,11 +31,26 @@ from starknet_sessions import (
     SessionKey,
     SignedSession,
     create_session,
+    get_tag_state,
     in_hours,
 )
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.testing import Devnet
+from starknet_sessions.testing.accounts import deploy_funded_account
+from starknet_sessions.testing.forge import ForcingSigner
+from starknet_sessions.waiter import wait_for
+
+if TYPE_CHECKING:
+    from starknet_py.net.client import Client
 
 CLASSES = Path(__file__).parent / "classes"
+
+BOUNDS = ResourceBoundsMapping(
+    l1_gas=ResourceBounds(max_amount=0, max_price_per_unit=10**12),
+    l1_data_gas=ResourceBounds(max_amount=20_000, max_price_per_unit=10**12),
+    l2_gas=ResourceBounds(max_amount=200_000_000, max_price_per_unit=10**11),
+)
+"""Enough for any transaction of the tests. An estimation would meet a refusal before the chain does."""
 
 
 def class_files(name: str) -> tuple[str, str]:
@@ -29,21 +58,82 @@ def class_files(name: str) -> tuple[str, str]:
     return (CLASSES / f"{name}.sierra.json").read_text(), (CLASSES / f"{name}.casm.json").read_text()
 
 
-async def declare(devnet: Devnet, name: str) -> Any:
+@cache
+def class_hash_of(name: str) -> int:
+    """Class hash of one of the tests' contracts."""
+    return compute_sierra_class_hash(create_sierra_compiled_contract(class_files(name)[0]))
+
+
+async def declare(devnet: Devnet, name: str) -> int:
+    """Declare one of the tests' contracts, if it is not yet."""
+    class_hash = class_hash_of(name)
+    try:
+        await devnet.client.get_class_by_hash(class_hash)
+    except NODE_FAILURES as error:
+        if not has_code(error, NodeCode.CLASS_HASH_NOT_FOUND):
+            raise
+    else:
+        return class_hash
     sierra, casm = class_files(name)
     declared = await Contract.declare_v3(
         devnet.account(0), compiled_contract=sierra, compiled_contract_casm=casm, auto_estimate=True
     )
-    await declared.wait_for_acceptance(check_interval=0.05)
-    return declared
+    await wait_for(devnet.client, declared.hash, within=60)
+    return class_hash
 
 
 async def deploy(devnet: Devnet, name: str) -> Contract:
     """Declare and deploy one of the tests' contracts."""
-    deployed = await (await declare(devnet, name)).deploy_v3(auto_estimate=True)
-    await deployed.wait_for_acceptance(check_interval=0.05)
-    contract: Contract = deployed.deployed_contract
-    return contract
+    class_hash = await declare(devnet, name)
+    abi = json.loads(class_files(name)[0])["abi"]
+    deployed = await Contract.deploy_contract_v3(
+        devnet.account(0), class_hash, abi if isinstance(abi, list) else json.loads(abi), auto_estimate=True
+    )
+    await wait_for(devnet.client, deployed.hash, within=60)
+    return deployed.deployed_contract
+
+
+async def number_of(dapp: Contract, account: Account) -> int:
+    """What the dApp keeps for an account."""
+    (number,) = await dapp.functions["get_number"].call(account.address)
+    return int(number)
+
+
+def call(contract: Contract | int, entry_point: str, *calldata: int) -> Call:
+    address = contract if isinstance(contract, int) else contract.address
+    return Call(to_addr=address, selector=get_selector_from_name(entry_point), calldata=list(calldata))
+
+
+def forward(dapp: Contract, inner: Call) -> Call:
+    """Have the dApp make a call, as itself."""
+    return call(dapp, "forward", inner.to_addr, inner.selector, len(inner.calldata), *inner.calldata)
+
+
+#
+# Fixtures
+#
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def dapp(devnet: Devnet) -> Contract:
+    return await deploy(devnet, "Dapp")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def thief(devnet: Devnet) -> Contract:
+    """Calls an account's `__execute__` by `meta_tx_v0`, past `__validate__`."""
+    return await deploy(devnet, "Thief")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def owner(devnet: Devnet) -> Account:
+    """A fresh account of ours, as its owner uses it."""
+    return await deploy_funded_account(devnet)
+
+
+#
+# Sessions
+#
 
 
 @dataclass
@@ -62,3 +152,45 @@ async def open_session(owner: Account, policies: Sequence[Policy], **request: An
     asked = RequestSession(key=key.public, policies=policies, **{"expires": in_hours(6), **request})
     signed = await create_session(asked, owner, unlimited_fees=True)
     return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
+
+
+async def run(account: Account, calls: Call | Sequence[Call]) -> TransactionReceipt:
+    """Send calls as one transaction of the account and wait for it; failures are typed, whoever's account it is."""
+    try:
+        sent = await account.execute_v3(
+            list(calls) if isinstance(calls, Sequence) else calls, resource_bounds=BOUNDS
+        )
+    except NODE_FAILURES as error:
+        raise refused(error, method="execute_v3") from error
+    return await wait_for(account.client, sent.transaction_hash, within=30)
+
+
+#
+# Past the checks before signing
+#
+
+
+async def forced(opened: Opened, signed: SignedSession | None = None) -> Account:
+    """An account that signs whatever it is given with the session key, whether the session allows it or not."""
+    session = signed or opened.signed
+    signer = ForcingSigner(session, opened.key)
+    signer.state = await get_tag_state(opened.owner.client, session.address, session.tag)
+    return Account(address=session.address, client=opened.owner.client, signer=signer, chain=session.chain_id)
+
+
+async def invoke_of(opened: Opened, *calls: Call, nonce: int | None = None) -> InvokeV3:
+    """A transaction with a good token, not sent."""
+    return await opened.account.sign_invoke_v3(list(calls), nonce=nonce, resource_bounds=BOUNDS)
+
+
+def with_token(transaction: InvokeV3, token: Sequence[int]) -> InvokeV3:
+    return dataclasses.replace(transaction, signature=list(token))
+
+
+async def submit(client: Client, transaction: InvokeV3) -> TransactionReceipt:
+    """Send a transaction as it is, and wait for it; failures are typed."""
+    try:
+        sent = await client.send_transaction(transaction)
+    except NODE_FAILURES as error:
+        raise refused(error, method="starknet_addInvokeTransaction") from error
+    return await wait_for(client, sent.transaction_hash, within=30)
