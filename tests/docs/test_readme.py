@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 from docs.readme import README, blocks, run
+from docs.tables import TABLES, with_tables
 from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 
-from starknet_sessions import CODES, account_address, error_for, in_hours
+from starknet_sessions import account_address, in_hours
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
 
@@ -71,11 +72,9 @@ async def test_the_readme_runs(devnet: Devnet) -> None:
     assert names["signed"].address == names["address"]
 
 
-def test_the_table_of_errors_is_the_one_in_the_code() -> None:
-    """`python tests/docs/errors.py` writes it."""
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_are_made_from_code_and_figures(name: str) -> None:
+    """`python tests/docs/tables.py` writes them."""
     text = README.read_text()
-    for code in CODES:
-        rule = error_for(code)
-        assert rule is not None
-        assert rule.__doc__ is not None
-        assert f"| `{code}` | `{rule.__name__}` | {rule.__doc__.strip()} | {rule.fix} |" in text
+    assert f"<!-- {name} -->\n|" in text
+    assert with_tables(text) == text
