@@ -132,7 +132,7 @@ def refused(error: Exception, *, method: str) -> SessionsError:
     if not isinstance(error, ClientError):
         # Not its message, which may quote the node's URL, and that may hold a secret.
         return NodeError(
-            f"{method}: the node could not be reached, or is none ({type(error).__name__}).", method=method
+            f"{method} failed: the node could not be reached, or is none ({type(error).__name__}).", method=method
         )
     reason = _flat(error.data) or error.message
     if rule := rule_broken(reason):

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from json import JSONDecodeError
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import aiohttp
-from marshmallow import ValidationError
-from starknet_py.net.client_errors import ClientError
-from starknet_py.net.http_client import ServerError
-
-from starknet_sessions.errors import InvalidInput, NodeError, SessionsError
-from starknet_sessions.revert import refused
+from starknet_sessions.errors import InvalidInput, SessionsError
+from starknet_sessions.revert import NODE_FAILURES, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +25,8 @@ def node_errors(url: str) -> Iterator[None]:
         yield
     except SessionsError:
         raise  # some are TimeoutErrors or ValueErrors too
-    except ClientError as error:
+    except NODE_FAILURES as error:
         raise refused(error, method=f"The request to {node_name(url)}") from error
-    except (aiohttp.ClientError, TimeoutError, ServerError, JSONDecodeError, ValidationError) as error:
-        # The URL of a node can hold a secret, and the HTTP library's errors quote it.
-        reason = type(error).__name__
-    else:
-        return
-    raise NodeError(f"The node at {node_name(url)} could not be reached, or is none ({reason}).")
 
 
 def node_name(url: str) -> str:
