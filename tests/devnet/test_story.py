@@ -533,8 +533,10 @@ async def test_the_default_revocation_closes_the_tag_for_signed_versions_too(
 #
 
 
-async def test_events_and_list_tell_what_became_of_every_session(owner: Account, dapp: Contract) -> None:
-    client, address, policies = owner.client, owner.address, [Policy(dapp.address, "increase_number")]
+async def test_events_and_list_tell_what_became_of_every_session(
+    devnet: Devnet, owner: Account, dapp: Contract
+) -> None:
+    address, policies = owner.address, [Policy(dapp.address, "increase_number")]
     increase = call(dapp, "increase_number", 1)
     first = await open_session(owner, policies, tag="a", version=1)
     second = await open_session(owner, policies, tag="a", version=2)
@@ -548,8 +550,8 @@ async def test_events_and_list_tell_what_became_of_every_session(owner: Account,
     third = await open_session(owner, policies, tag="b", version=2)
     await run(third.account, [increase, increase])
 
-    listed = await list_sessions(client, address)
-    events = await session_events(client, address, tag="b")
+    listed = await list_sessions(devnet.client, address)
+    events = await session_events(devnet.client, address, tag="b")
 
     assert [(one.tag, one.version, one.state, one.uses) for one in listed] == [
         ("a", 1, "superseded", 2),
@@ -566,8 +568,8 @@ async def test_events_and_list_tell_what_became_of_every_session(owner: Account,
     assert all(event.transaction_hash for event in events)
 
 
-async def test_an_account_without_sessions_lists_none(owner: Account) -> None:
-    assert await list_sessions(owner.client, owner.address) == []
+async def test_an_account_without_sessions_lists_none(devnet: Devnet, owner: Account) -> None:
+    assert await list_sessions(devnet.client, owner.address) == []
 
 
 async def test_the_tags_state_follows_the_session(owner: Account, dapp: Contract) -> None:
@@ -606,7 +608,7 @@ async def test_an_upgrade_calls_the_initializer_and_starts_an_epoch(
 
     assert await owner.client.get_class_hash_at(owner.address) == next_class
     assert await owner.client.call_contract(call(owner.address, "get_initialized")) == [77]
-    (event,) = await session_events(owner.client, owner.address)
+    (event,) = await session_events(devnet.client, owner.address)
     assert isinstance(event, EpochChanged)
     assert event.epoch == 1
 
