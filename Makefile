@@ -83,7 +83,9 @@ pytest: devnet
 	@$(BIN)/coverage report --show-missing --skip-covered
 
 bench: devnet
-	@$(BIN)/python -m pytest --benchmark-only --override-ini=timeout=0 $(ARGS)
+	@$(BIN)/python tests/cost/report.py
+	@$(BIN)/python -m pytest tests/bench --benchmark-only --override-ini=timeout=0 \
+		--benchmark-columns=median,iqr,rounds $(ARGS)
 
 # Writes the golden file anew.
 cost: devnet

@@ -1,0 +1,22 @@
+"""Measure what transactions cost and print it: the part of `make bench` that is about gas."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from cost.measure import METERS, measure_all
+
+if __name__ == "__main__":
+    costs = asyncio.run(measure_all())
+    print(f"\n{'L2 gas; ratio to the owner':40}" + "".join(f"{meter:>22}" for meter in METERS))
+    for name in costs[METERS[0]]:
+        calls = name.split(", ")[1]
+        cells = ""
+        for meter in METERS:
+            value = costs[meter][name]
+            cells += f"{value:>14,} ({value / costs[meter][f'owner, {calls}']:.2f}x)"
+        print(f"{name:40}{cells}")
