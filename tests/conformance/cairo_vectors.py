@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from starknet_py.hash.selector import get_selector_from_name
+
 ROOT = Path(__file__).parents[2]
 VECTORS = ROOT / "tests" / "vectors"
 TARGET = ROOT / "cairo" / "account" / "src" / "tests" / "vectors.cairo"
@@ -26,7 +28,8 @@ STRUCTS = {
     "SessionCase": {
         "tag": "felt252",
         "version": "u32",
-        "epoch": "u64",
+        "epoch": "felt252",
+        "public_key": "felt252",
         "key_guid": "felt252",
         "valid_after": "u64",
         "valid_until": "u64",
@@ -46,9 +49,14 @@ STRUCTS = {
         "rest": "Span<felt252>",
         "expected": "felt252",
     },
+    # `session` is a place in `session_cases`; `policies` are (contract, selector, until), one per leaf; `owner` is 0
+    # if there is no authorization.
     "WholeTokenCase": {
+        "session": "u32",
+        "policies": "Span<(felt252, felt252, u64)>",
+        "depth": "u32",
+        "owner": "felt252",
         "tx_hash": "felt252",
-        "session_hash": "felt252",
         "signing_hash": "felt252",
         "token": "Span<felt252>",
     },
@@ -108,6 +116,7 @@ def session_cases() -> list[Case]:
         fields = {
             "tag": f"'{given['tag']}'",
             **{name: str(given[name]) for name in ("version", "epoch")},
+            "public_key": given["public_key"],
             "key_guid": expected["key_guid"],
             **{name: str(given[name]) for name in ("valid_after", "valid_until")},
             **{name: expected[name] for name in ("root", "details_hash")},
@@ -147,20 +156,40 @@ def token_cases() -> list[Case]:
     ]
 
 
+def policy_at(vector: dict[str, Any], index: int) -> tuple[str, str, int]:
+    """Contract, selector and until of one policy of a session; a large session gives a rule instead of a list."""
+    policies = vector["input"]["policies"]
+    if isinstance(policies, list):
+        policy = policies[index]
+        return policy["contract"], policy["selector"], policy["until"]
+    selector = get_selector_from_name(f"{policies['entrypoint_prefix']}{index}")
+    return hex(int(policies["first_contract"], 16) + index), hex(selector), policies["until"]
+
+
+def depth_of(vector: dict[str, Any]) -> int:
+    policies = vector["input"]["policies"]
+    return ((len(policies) if isinstance(policies, list) else policies["count"]) - 1).bit_length()
+
+
 def whole_token_cases() -> list[Case]:
-    sessions = {v["id"]: v["expected"]["session_hash"] for v in load("sessions")["vectors"]}
-    return [
-        (
-            v["id"],
-            {
-                "tx_hash": v["input"]["tx_hash"],
-                "session_hash": sessions[v["input"]["session"]],
-                "signing_hash": v["expected"]["signing_hash"],
-                "token": span(v["expected"]["token"]),
-            },
-        )
-        for v in tokens("token")
-    ]
+    sessions = load("sessions")["vectors"]
+    places = {v["id"]: place for place, v in enumerate(sessions)}
+    owners = {v["input"]["private_key"]: v["input"]["public_key"] for v in tokens("guid")}
+    cases = []
+    for v in tokens("token"):
+        given, place = v["input"], places[v["input"]["session"]]
+        policies = [policy_at(sessions[place], index) for index in given["policy_indexes"]]
+        fields = {
+            "session": str(place),
+            "policies": span([f"({', '.join(map(str, policy))})" for policy in policies]),
+            "depth": str(depth_of(sessions[place])),
+            "owner": owners[given["owner_private_key"]] if given["owner_private_key"] else "0x0",
+            "tx_hash": given["tx_hash"],
+            "signing_hash": v["expected"]["signing_hash"],
+            "token": span(v["expected"]["token"]),
+        }
+        cases.append((v["id"], fields))
+    return cases
 
 
 def signature_cases() -> list[Case]:
@@ -185,7 +214,6 @@ def render() -> str:
     names = {
         "DOMAIN": "StarknetDomain",
         "SESSION": "Session",
-        "DETAILS": "Details",
         "POLICY": "Policy",
     }
     parts = [HEAD]

@@ -22,7 +22,7 @@ from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.utils.merkle_tree import MerkleTree as PeerMerkleTree
 from starknet_py.utils.typed_data import TypedData
 
-from starknet_sessions import crypto, keys, merkle, policy, session, token, typed_data
+from starknet_sessions import crypto, keys, merkle, policy, session, snip12, token, typed_data
 from starknet_sessions.errors import InvalidInput
 
 Vector: TypeAlias = dict[str, Any]
@@ -379,11 +379,11 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
     token = felts(expected["token"])
     terms, tag, public_key, root, details, r, s, *rest = token
     assert terms == felt(expected["terms"])
-    assert terms >> 184 == SESSION1
+    assert terms >> 168 == SESSION1
     assert terms % 2**64 == signed["input"]["valid_until"]
     assert (terms >> 64) % 2**64 == signed["input"]["valid_after"]
     assert (terms >> 128) % 2**32 == signed["input"]["version"]
-    depth, authorization_length = (terms >> 160) % 2**8, (terms >> 168) % 2**16
+    depth = (terms >> 160) % 2**8
     assert tag == encode_shortstring(signed["input"]["tag"])
     assert public_key == felt(signed["input"]["public_key"])
     assert (root, details) == (felt(signed["expected"]["root"]), felt(signed["expected"]["details_hash"]))
@@ -394,27 +394,27 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
     assert s <= CURVE_ORDER // 2
     assert verify_message_signature(message, [r, s], public_key)
 
-    authorization, rest = rest[:authorization_length], rest[authorization_length:]
+    policies, leaves = policies_of(signed), leaves_of(signed)
+    assert depth == len(merkle_levels(list(leaves))) - 1
+    previous = None
+    for index in given["policy_indexes"]:
+        word = rest.pop(0)
+        assert (word == 0) == (index == previous)
+        if word == 0:
+            continue
+        proof, rest = rest[:depth], rest[depth:]
+        chosen = policies[index]
+        any_contract, any_selector = chosen["contract"] == "0x0", chosen["selector"] == "0x0"
+        assert word == chosen["until"] | (1 + any_selector + 2 * any_contract) << 128
+        check_merkle(leaves, root, {index: proof})
+        previous = index
+
+    authorization = rest
     if given["owner_private_key"] is None:
         assert authorization == []
     else:
         owner = private_to_stark_key(felt(given["owner_private_key"]))
         assert verify_message_signature(felt(signed["expected"]["message_hash"]), authorization, owner)
-
-    policies, leaves = policies_of(signed), leaves_of(signed)
-    previous = None
-    for index in given["policy_indexes"]:
-        word = rest.pop(0)
-        if word == 0:
-            assert index == previous
-            continue
-        proof, rest = rest[:depth], rest[depth:]
-        chosen = policies[index]
-        any_contract, any_selector = chosen["contract"] == "0x0", chosen["selector"] == "0x0"
-        assert word == chosen["until"] | (1 + any_selector + 2 * any_contract) << 64
-        check_merkle(leaves, root, {index: proof})
-        previous = index
-    assert rest == []
 
 
 # --------------------------------------------------------------------------- other implementations: published
@@ -496,9 +496,9 @@ def ours(vector: Vector) -> session.Session:
 
 def test_our_constants() -> None:
     types = CONSTANTS["type_hashes"]
-    assert felt(types["StarknetDomain"]) == session.DOMAIN_TYPE_HASH
-    assert felt(types["Session"]) == session.SESSION_TYPE_HASH
-    assert felt(types["Details"]) == session.DETAILS_TYPE_HASH
+    assert felt(types["StarknetDomain"]) == snip12.DOMAIN_TYPE_HASH
+    assert felt(types["Session"]) == snip12.SESSION_TYPE_HASH
+    assert felt(types["Details"]) == snip12.DETAILS_TYPE_HASH
     assert felt(types["Policy"]) == policy.POLICY_TYPE_HASH
 
 
@@ -510,9 +510,9 @@ def test_our_hashes(vector: Vector) -> None:
     leaves = [policy.policy_leaf(felt(p["contract"]), felt(p["selector"]), p["until"]) for p in policies]
     assert leaves == leaves_of(vector)
     assert merkle.MerkleTree(leaves).root == felt(expected["root"])
-    details = session.details_hash(given["metadata"], [p["entrypoint"] or "" for p in policies])
+    details = snip12.details_hash(given["metadata"], [p["entrypoint"] or "" for p in policies])
     assert details == felt(expected["details_hash"])
-    computed = session.session_hash(
+    computed = snip12.session_hash(
         tag=encode_shortstring(given["tag"]),
         version=given["version"],
         epoch=given["epoch"],
@@ -523,7 +523,7 @@ def test_our_hashes(vector: Vector) -> None:
         details=details,
     )
     assert computed == felt(expected["session_hash"])
-    message = session.message_hash(computed, chain_id=felt(given["chain_id"]), address=felt(given["account"]))
+    message = snip12.message_hash(computed, chain_id=felt(given["chain_id"]), address=felt(given["account"]))
     assert message == felt(expected["message_hash"])
 
 
@@ -606,10 +606,13 @@ def test_our_token(vector: Vector) -> None:
     indexes = given["policy_indexes"]
     used = [made.policies[i] for i in indexes]
     calls = [Call(to_addr=p.contract or 0xCA11, selector=p.selector or 0x5E1, calldata=[]) for p in used]
+    if not indexes:
+        surrender = [made.tag_felt, made.version]
+        calls = [Call(made.address, get_selector_from_name("revoke_session"), surrender)]
     leaves = token.leaf_section(made, calls, indexes)
-    terms = token.encode_terms(made, authorization_length=len(authorization))
+    terms = token.encode_terms(made)
     assert terms == felt(expected["terms"])
-    digest = token.signing_hash(felt(given["tx_hash"]), made.hash, terms, [*authorization, *leaves])
+    digest = token.signing_hash(felt(given["tx_hash"]), made.hash, terms, [*leaves, *authorization])
     assert digest == felt(expected["signing_hash"])
     key = keys.SessionKey.from_private(given["private_key"])
     encoded = token.encode_token(
@@ -621,11 +624,16 @@ def test_our_token(vector: Vector) -> None:
     )
     assert encoded == felts(expected["token"])
 
-    decoded = token.decode_token(encoded, call_count=len(calls))
-    assert decoded.terms == terms
+    decoded = token.decode_token(encoded, leaf_count=len(indexes))
+    assert (decoded.terms, decoded.depth) == (terms, made.tree.depth)
+    assert (decoded.valid_until, decoded.valid_after, decoded.version) == (
+        made.expires,
+        made.valid_after,
+        made.version,
+    )
     assert decoded.authorization == authorization
     assert (decoded.tag, decoded.root) == (made.tag_felt, made.root)
-    repeats = [False, *(a == b for a, b in pairwise(indexes))]
+    repeats = [False, *(a == b for a, b in pairwise(indexes))][: len(indexes)]
     for index, leaf, repeated in zip(indexes, decoded.leaves, repeats, strict=True):
         chosen = made.policies[index]
         assert (leaf.kind, leaf.until) == ((0, 0) if repeated else (chosen.kind, chosen.until))

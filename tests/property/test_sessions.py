@@ -17,7 +17,14 @@ from starknet_sessions.merkle import verify_proof
 from starknet_sessions.policy import ANY, Policy, policy_leaf
 from starknet_sessions.preflight import TagState, preflight
 from starknet_sessions.session import RequestSession, SignedSession
-from starknet_sessions.token import choose_policies, decode_token, encode_token, leaf_section
+from starknet_sessions.token import (
+    MAGIC,
+    DecodedToken,
+    choose_policies,
+    decode_token,
+    encode_token,
+    leaf_section,
+)
 from starknet_sessions.typed_data import session_typed_data
 
 PUBLIC_KEYS = [SessionKey.from_private(private).public for private in (1, 12345, 2**250)]
@@ -183,7 +190,8 @@ def test_a_token_passes_the_contracts_check_of_its_calls_exactly_if_preflight_do
 
 @settings(deadline=None)
 @given(sessions(few_policies, max_size=5), st.data())
-def test_no_felt_of_a_token_can_be_added_or_dropped(session: SignedSession, data: st.DataObject) -> None:
+def test_a_token_has_no_slack(session: SignedSession, data: st.DataObject) -> None:
+    """Every felt of a token is told by what is decoded: another token decodes to other parts, or is refused."""
     indices = st.integers(min_value=0, max_value=len(session.policies) - 1)
     chosen = data.draw(st.lists(indices, min_size=1, max_size=4))
     calls = [Call(session.policies[i].contract or 1, session.policies[i].selector or 1, []) for i in chosen]
@@ -195,14 +203,63 @@ def test_no_felt_of_a_token_can_be_added_or_dropped(session: SignedSession, data
         authorization=session.authorization,
         leaves=leaves,
     )
-    assert decode_token(token, len(calls)).rest == (*session.authorization, *leaves)
+    whole = decode_token(token, len(calls))
+    assert whole.rest == (*leaves, *session.authorization)
 
-    added = data.draw(st.one_of(st.just(0), st.integers(min_value=0, max_value=2**67), felts))
-    for other in (token[:-1], [*token, added]):
-        # One call without a leaf has the layout of a surrender.
-        with suppress(MalformedToken):
-            assert decode_token(other, len(calls)).leaves == ()
-            assert len(calls) == 1
+    other = list(token)
+    place = data.draw(st.integers(min_value=0, max_value=len(token) - 1))
+    match data.draw(st.sampled_from(["change", "drop", "add"])):
+        case "change":
+            bit = 1 << data.draw(st.integers(min_value=0, max_value=250))
+            other[place] ^= bit
+        case "drop":
+            del other[place]
+        case _:
+            other.insert(place + 1, data.draw(st.one_of(st.just(0), st.integers(0, 2**131), felts)))
+    if other == token:  # two equal neighbours
+        return
+    with suppress(MalformedToken):
+        changed = decode_token(other, len(calls))
+        assert changed != whole
+        assert encoded(changed) == other
+
+
+def encoded(token: DecodedToken) -> list[int]:
+    """A token from its decoded parts, `rest` and `terms` aside."""
+    top = MAGIC << 168 | token.depth << 160 | token.version << 128
+    felts = [top | token.valid_after << 64 | token.valid_until, token.tag, token.public_key, token.root]
+    felts += [token.details_hash, token.r, token.s]
+    for leaf in token.leaves:
+        felts += [leaf.kind << 128 | leaf.until, *leaf.proof]
+    return [*felts, *token.authorization]
+
+
+@settings(deadline=None)
+@given(sessions(few_policies, max_size=5), st.data())
+def test_a_token_cut_short_loses_authorization_first_then_is_refused(
+    session: SignedSession, data: st.DataObject
+) -> None:
+    indices = st.integers(min_value=0, max_value=len(session.policies) - 1)
+    chosen = data.draw(st.lists(indices, min_size=1, max_size=4))
+    calls = [Call(session.policies[i].contract or 1, session.policies[i].selector or 1, []) for i in chosen]
+    leaves = leaf_section(session, calls, chosen)
+    token = encode_token(
+        session,
+        public_key=session.key.value,
+        signature=(1, 2),
+        authorization=session.authorization,
+        leaves=leaves,
+    )
+    needed = 7 + len(leaves)
+    length = data.draw(st.integers(min_value=0, max_value=len(token)))
+
+    if length < needed:
+        with pytest.raises(MalformedToken):
+            decode_token(token[:length], len(calls))
+    else:
+        cut = decode_token(token[:length], len(calls))
+        assert cut.leaves == decode_token(token, len(calls)).leaves
+        assert cut.authorization == session.authorization[: length - needed]
 
 
 @settings(deadline=None, max_examples=200)

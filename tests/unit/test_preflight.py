@@ -224,10 +224,10 @@ def test_all_violations_are_reported_in_the_order_of_the_contract() -> None:
 
     assert [(violation.code, violation.call_index) for violation in found] == [
         ("session/expired", None),
-        ("session/superseded", None),
         ("session/call-not-allowed", 0),
         ("session/self-call", 1),
         ("session/call-not-allowed", 3),
+        ("session/superseded", None),
     ]
     with pytest.raises(SessionExpired) as caught:
         require_allowed(SESSION, calls, now=END + 1, state=live(SESSION, version=8))

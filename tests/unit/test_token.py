@@ -8,7 +8,7 @@ from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.errors import CallNotAllowed, InvalidInput, MalformedToken
-from starknet_sessions.felt import short_string
+from starknet_sessions.felt import FIELD_PRIME, short_string
 from starknet_sessions.keys import SessionKey
 from starknet_sessions.merkle import verify_proof
 from starknet_sessions.policy import ANY, Policy, policy_leaf
@@ -66,17 +66,17 @@ def test_the_felts_stand_in_the_order_of_the_protocol_page() -> None:
     leaves = leaf_section(SESSION, [Call(DEX, SWAP, [])], [0])
 
     assert token(SESSION, leaves, (21, 22)) == [
-        (T + 3600) + (T << 64) + (7 << 128) + (2 << 160) + (2 << 168) + (MAGIC << 184),
+        (T + 3600) + (T << 64) + (7 << 128) + (2 << 160) + (MAGIC << 168),
         short_string("bot"),
         KEY.public.value,
         SESSION.root,
         SESSION.details_hash,
         11,
         12,
+        (T + 60) + (1 << 128),
+        *SESSION.tree.proof(0),
         21,
         22,
-        (T + 60) + (1 << 64),
-        *SESSION.tree.proof(0),
     ]
 
 
@@ -130,7 +130,8 @@ def test_a_surrender_has_no_leaves() -> None:
     assert is_surrender(SESSION, [SURRENDER])
     assert choose_policies(SESSION, [SURRENDER], now=T) == []
     assert leaf_section(SESSION, [SURRENDER], []) == []
-    assert decode_token(token(SESSION, []), 1).leaves == ()
+    decoded = decode_token(token(SESSION, [], (21, 22)), 0)
+    assert (decoded.leaves, decoded.authorization) == ((), (21, 22))
 
 
 @pytest.mark.parametrize(
@@ -227,13 +228,15 @@ def test_the_token_is_that_of_starknet_js(vector: dict[str, Any]) -> None:
     authorization: tuple[int, ...] = ()
     if given["owner_private_key"]:
         # The owner's signature is as it was made, not low-s: taken from the token.
-        authorization = tuple(int(felt, 16) for felt in expected["token"][7:9])
+        authorization = tuple(int(felt, 16) for felt in expected["token"][-2:])
     chosen = given["policy_indexes"]
     calls = [Call(bound.policies[i].contract or 5, bound.policies[i].selector or 5, []) for i in chosen]
+    if not chosen:
+        calls = [Call(bound.address, REVOKE_SESSION, [bound.tag_felt, bound.version])]
 
     leaves = leaf_section(bound, calls, chosen)
-    terms = encode_terms(bound, authorization_length=len(authorization))
-    digest = signing_hash(int(given["tx_hash"], 16), bound.hash, terms, [*authorization, *leaves])
+    terms = encode_terms(bound)
+    digest = signing_hash(int(given["tx_hash"], 16), bound.hash, terms, [*leaves, *authorization])
     made = encode_token(
         bound,
         public_key=KEY.public.value,
@@ -245,12 +248,12 @@ def test_the_token_is_that_of_starknet_js(vector: dict[str, Any]) -> None:
     assert hex(terms) == expected["terms"]
     assert hex(digest) == expected["signing_hash"]
     assert [hex(felt) for felt in made] == expected["token"]
-    assert decode_token(made, len(calls)).authorization == authorization
+    assert decode_token(made, len(chosen)).authorization == authorization
 
 
 def test_a_decoded_token_has_all_that_was_encoded() -> None:
     felts = token(SESSION, leaf_section(SESSION, [Call(DEX, SWAP, [])], [0]), (21, 22))
-    decoded = decode_token(felts)
+    decoded = decode_token(felts, 1)
 
     assert (decoded.valid_until, decoded.valid_after, decoded.version, decoded.depth) == (T + 3600, T, 7, 2)
     assert (decoded.terms, decoded.tag, decoded.public_key) == (
@@ -269,40 +272,78 @@ def test_a_decoded_token_has_all_that_was_encoded() -> None:
     assert decoded.rest == tuple(felts[7:])
 
 
-GOOD = token(SESSION, leaf_section(SESSION, [Call(DEX, SWAP, [])] * 2, [0, 0]), (21, 22))
+def test_what_follows_the_leaves_is_the_authorization() -> None:
+    leaves = leaf_section(SESSION, [Call(DEX, SWAP, []), Call(DEX, ADD, [])], [0, 1])
+    felts = token(SESSION, leaves, (21, 22))
+    one, two = TokenLeaf(kind=1, until=T + 60, proof=SESSION.tree.proof(0)), SESSION.tree.proof(1)
+
+    assert [decode_token(felts, count).leaves for count in (0, 1)] == [(), (one,)]
+    assert decode_token(felts, 2).leaves == (one, TokenLeaf(kind=2, until=0, proof=two))
+    assert decode_token(felts, 0).authorization == (*leaves, 21, 22)
+    assert decode_token(felts, 1).authorization == (2 << 128, *two, 21, 22)
+    assert decode_token(felts, 2).authorization == (21, 22)
+    assert decode_token(felts[:-2], 2).authorization == ()
+    # However long it is, and whatever is in it: an owner of another kind could sign so.
+    assert decode_token([*felts, 0, 1 << 131], 2).authorization == (21, 22, 0, 1 << 131)
+
+
+def test_every_part_of_the_terms_is_read_in_its_full_width() -> None:
+    parts = {"valid_until": (0, 64), "valid_after": (64, 64), "version": (128, 32), "depth": (160, 8)}
+    rest = token(SESSION, [])[1:]
+    for part, (shift, bits) in parts.items():
+        full = decode_token([MAGIC << 168 | (2**bits - 1) << shift, *rest], 0)
+
+        assert {name: getattr(full, name) for name in parts} == dict.fromkeys(parts, 0) | {part: 2**bits - 1}
+
+
+# Seven fixed felts, a leaf with two proof felts, and that leaf again.
+GOOD = token(SESSION, leaf_section(SESSION, [Call(DEX, SWAP, [])] * 2, [0, 0]))
+
+
+def test_the_good_token_is_good() -> None:
+    assert len(GOOD) == 11
+    assert [leaf.kind for leaf in decode_token(GOOD, 2).leaves] == [1, 0]
+    # The largest felt is one.
+    assert decode_token([*GOOD, FIELD_PRIME - 1], 2).authorization == (FIELD_PRIME - 1,)
 
 
 @pytest.mark.parametrize(
     ("felts", "count", "message"),
     [
-        ([], None, "at least 7"),
-        (GOOD[:6], None, "at least 7"),
-        ([1, 2], None, "at least 7"),
-        ([GOOD[0] ^ 1 << 184, *GOOD[1:]], None, "session1"),
-        ([GOOD[0] | 1 << 250, *GOOD[1:]], None, "session1"),
-        ([GOOD[0] | 0xFFFF << 168, *GOOD[1:]], None, "authorization is cut"),
-        (GOOD[:8], None, "authorization is cut"),
-        (GOOD[:11], None, "proof is cut"),
-        (GOOD[:10], None, "proof is cut"),
-        (GOOD, 1, "1 calls and 2 leaves"),
-        (GOOD, 3, "3 calls and 2 leaves"),
-        (GOOD[:9], 2, "2 calls and 0 leaves"),
-        (GOOD[:9], 0, None),
-        (GOOD[:9], 1, None),
-        ([*GOOD, 5], 2, "not the word"),
-        ([*GOOD, 5 << 64], None, "not the word"),
-        ([*GOOD, 1 << 66 | 1 << 128], None, "not the word"),
-        ([*GOOD[:9], 0, *GOOD[9:]], None, "first leaf repeats"),
-        ([*GOOD[:-1], -1], None, "not a felt"),
-        ([*GOOD[:-1], 2**252], None, "not a felt"),
+        ([], 0, "at least 7 felts, this has 0"),
+        ([1, 2], 0, "at least 7"),
+        (GOOD[:6], 0, "at least 7"),
+        ([GOOD[0] ^ 1 << 168, *GOOD[1:]], 2, "session1"),
+        ([GOOD[0] | 1 << 250, *GOOD[1:]], 2, "session1"),
+        (GOOD[:7], 1, "There are 0 leaves, 1 are needed"),
+        (GOOD[:10], 2, "There are 1 leaves, 2 are needed"),
+        (GOOD, 3, "There are 2 leaves, 3 are needed"),
+        (GOOD[:8], 1, "proof is cut"),
+        (GOOD[:9], 1, "proof is cut"),
+        ([*GOOD, 1 << 128, 5], 3, "proof is cut"),
+        ([*GOOD, 5], 3, "0x5 is not the word"),
+        ([*GOOD, 1 << 64], 3, "not the word"),
+        ([*GOOD, 5 << 128], 3, "not the word"),
+        ([*GOOD, 1 << 131], 3, "not the word"),
+        ([*GOOD[:7], 0, *GOOD[7:]], 2, "first leaf repeats"),
+        ([*GOOD[:-1], -1], 2, "not a felt"),
+        ([*GOOD[:-1], FIELD_PRIME], 2, "not a felt"),
+        # A felt that no leaf needs is one all the same.
+        ([*GOOD, FIELD_PRIME], 0, "not a felt"),
     ],
 )
-def test_a_token_is_read_strictly(felts: list[int], count: int | None, message: str | None) -> None:
-    if message is None:
-        assert decode_token(felts, count).leaves == ()
-        return
-    with pytest.raises(MalformedToken, match=message):
+def test_a_token_is_read_strictly(felts: list[int], count: int, message: str) -> None:
+    with pytest.raises(MalformedToken, match=message) as caught:
         decode_token(felts, count)
+
+    assert caught.value.where == "preflight"
+
+
+@pytest.mark.parametrize("kind", [1, 2, 3, 4])
+def test_a_leaf_word_is_a_kind_above_128_bits_of_until(kind: int) -> None:
+    leaf = decode_token([*GOOD, kind << 128 | 2**128 - 1, 8, 9], 3).leaves[2]
+
+    assert leaf == TokenLeaf(kind=kind, until=2**128 - 1, proof=(8, 9))
 
 
 def test_making_a_token_hashes_only_the_token(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,3 +5,5 @@ mod test_execute;
 mod test_registration;
 mod test_slot;
 mod test_validate;
+mod test_vectors;
+mod vectors;

@@ -187,7 +187,7 @@ function compute(js) {
       account: hex(2n ** 251n - 257n),
       tag: "z-------------------9----------",
       version: 2 ** 32 - 1,
-      epoch: 2n ** 64n - 1n,
+      epoch: 2n ** 128n - 1n,
       valid_after: 2n ** 64n - 2n,
       valid_until: 2n ** 64n - 1n,
       policies: [bySelector(2n ** 251n - 257n, hex(2n ** 250n - 1n), 2n ** 64n - 1n), bySelector("0x1", "0x1", 1)],
@@ -395,7 +395,7 @@ function compute(js) {
 
   const signingHash = (txHash, sessionHash, terms, rest) =>
     hex(many([short("session-tx"), txHash, sessionHash, terms, many(rest)]));
-  const TERMS = BigInt(short("session1")) << 184n;
+  const TERMS = BigInt(short("session1")) << 168n;
   const rests = {
     "empty-rest": [],
     "one-felt": ["0x0"],
@@ -447,6 +447,8 @@ function compute(js) {
     ["anything", "wildcard-both", [0], true],
     ["all-kinds", "wildcards-mixed", [0, 1, 2, 3, 4, 4], true],
     ["deep", "thousand-policies", [0, 999, 500], true],
+    ["surrender", "three-policies", [], true],
+    ["surrender-live", "three-policies", [], false],
   ];
   for (const [id, sessionId, indexes, authorize] of whole) {
     const { input, expected } = sessions.find((s) => s.id === sessionId);
@@ -472,17 +474,16 @@ function compute(js) {
       const kind = anyContract ? (anySelector ? 4n : 3n) : anySelector ? 2n : 1n;
       const proof = grown.getProof(leaves[index]).map(hex);
       assert.equal(proof.length, depth);
-      perCall.push(hex((kind << 64n) | BigInt(until)), ...proof);
+      perCall.push(hex((kind << 128n) | BigInt(until)), ...proof);
     }
     const terms = hex(
       TERMS |
-        (BigInt(authorization.length) << 168n) |
         (BigInt(depth) << 160n) |
         (BigInt(input.version) << 128n) |
         (BigInt(input.valid_after) << 64n) |
         BigInt(input.valid_until),
     );
-    const rest = [...authorization, ...perCall];
+    const rest = [...perCall, ...authorization];
     const txHash = label(`transaction of token ${id}`);
     const message = signingHash(txHash, expected.session_hash, terms, rest);
     const { r, s } = signRaw(key, message);
