@@ -308,7 +308,7 @@ class SessionAccount(Account):
         try:
             yield
         except NODE_FAILURES as error:
-            typed = refused(error, method=method)
+            typed = refused(error, method=method, account=self.address)
             if isinstance(typed, _STALE):
                 self.signer.state = None
             raise typed from error

@@ -127,15 +127,23 @@ def reverted(reason: str, *, tx_hash: int | None) -> SessionsError:
     )
 
 
-def refused(error: Exception, *, method: str) -> SessionsError:
-    """The error for a request (an estimation, a call, a transaction) that failed with one of `NODE_FAILURES`."""
+def refused(error: Exception, *, method: str, account: int | None = None) -> SessionsError:
+    """The error for a request (an estimation, a call, a transaction) that failed with one of `NODE_FAILURES`.
+
+    Args:
+        error: What was raised.
+        method: What was asked.
+        account: Whose rules can be broken; None: of whatever contract panics first.
+    """
     if not isinstance(error, ClientError):
         # Not its message, which may quote the node's URL, and that may hold a secret.
         return NodeError(
-            f"{method} failed: the node could not be reached, or is none ({type(error).__name__}).", method=method
+            f"{method} failed: the node could not be reached, or is none ({type(error).__name__}).",
+            method=method,
         )
     reason = _flat(error.data) or error.message
-    if rule := rule_broken(reason):
+    is_own = account is None or all(frame == account for frame in _frames(error.data))
+    if is_own and (rule := rule_broken(reason)):
         return rule
     code = _as_int(error.code)
     words = f"{method} failed: {_last_line(reason)}", None
@@ -183,6 +191,16 @@ def _flat(data: Any, depth: int = 0) -> str:
     return "\n".join(_flat(value, depth + 1) for value in data) if isinstance(data, list) else str(data)
 
 
+def _frames(data: Any, depth: int = 0) -> Iterator[int | None]:
+    """The contracts of an estimation's call stack that was given up, the outermost first."""
+    if depth > _MAX_DEPTH or not isinstance(data, dict):
+        return
+    if "contract_address" in data:
+        yield _as_int(data["contract_address"], 16)
+    for value in data.values():
+        yield from _frames(value, depth + 1)
+
+
 def _parsed(data: Any) -> Any:
     """The data, or what it says where it is JSON again."""
     text = data.strip() if isinstance(data, str) else ""
@@ -204,8 +222,8 @@ def _last_line(reason: str) -> str:
     return lines[-1][:400] if lines else "no reason given."
 
 
-def _as_int(code: Any) -> int | None:
+def _as_int(code: Any, base: int = 10) -> int | None:
     try:
-        return int(code)
+        return int(code, base) if isinstance(code, str) else int(code)
     except (TypeError, ValueError):
         return None
