@@ -84,7 +84,6 @@ if TYPE_CHECKING:
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.preflight import TagState as TagState
-    from starknet_sessions.preflight import preflight as preflight
     from starknet_sessions.session import DAY as DAY
     from starknet_sessions.session import HOUR as HOUR
     from starknet_sessions.session import MINUTE as MINUTE
@@ -92,6 +91,8 @@ if TYPE_CHECKING:
     from starknet_sessions.session import Session as Session
     from starknet_sessions.session import SignedSession as SignedSession
     from starknet_sessions.signer import SessionSigner as SessionSigner
+    from starknet_sessions.status import SessionStatus as SessionStatus
+    from starknet_sessions.status import session_status as session_status
     from starknet_sessions.typed_data import session_typed_data as session_typed_data
 
 __all__ = [
@@ -138,6 +139,7 @@ __all__ = [
     "SessionNotYetValid",
     "SessionRevoked",
     "SessionSigner",
+    "SessionStatus",
     "SessionSuperseded",
     "SessionTooLong",
     "SessionUsed",
@@ -165,7 +167,6 @@ __all__ = [
     "is_session_live",
     "is_valid_signature",
     "list_sessions",
-    "preflight",
     "prepare_session",
     "register_as_owner_call",
     "register_call",
@@ -174,6 +175,7 @@ __all__ = [
     "session_account_class",
     "session_account_class_hash",
     "session_events",
+    "session_status",
     "session_typed_data",
     "surrender_call",
     "upgrade_call",
@@ -277,10 +279,7 @@ _HOMES = {
         "ANY",
         "Policy",
     ),
-    "preflight": (
-        "TagState",
-        "preflight",
-    ),
+    "preflight": ("TagState",),
     "session": (
         "DAY",
         "HOUR",
@@ -290,6 +289,7 @@ _HOMES = {
         "SignedSession",
     ),
     "signer": ("SessionSigner",),
+    "status": ("SessionStatus", "session_status"),
     "typed_data": ("session_typed_data",),
 }
 

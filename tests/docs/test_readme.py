@@ -12,8 +12,8 @@ from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 
-from starknet_sessions import account_address, in_hours
-from starknet_sessions.testing import Devnet
+from starknet_sessions import account_address, declare_account_class, in_hours
+from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
 
 pytestmark = pytest.mark.devnet
@@ -40,7 +40,7 @@ async def test_the_readme_runs(devnet: Devnet) -> None:
         "strk": STRK,
         "call": Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0]),
     }
-    first, from_file, deploying, wallet, concurrent, ending = blocks(README.read_text())
+    first, from_file, _, deploying, wallet, concurrent, ending, _ = blocks(README.read_text())
 
     await run(first, names)
     assert names["receipt"].execution_status.name == "SUCCEEDED"
@@ -56,7 +56,8 @@ async def test_the_readme_runs(devnet: Devnet) -> None:
 
     names["address"] = owner_account.address
     await run(ending, names)
-    assert (await names["list_sessions"](devnet.client, owner_account.address))[0].state == "revoked"
+    assert [session.state for session in names["sessions"]] == ["revoked"]
+    assert names["status"].codes == ("session/revoked",)
 
     owner = fresh_owner()
     await devnet.mint(account_address(owner.public_key), PLENTY)
@@ -70,6 +71,20 @@ async def test_the_readme_runs(devnet: Devnet) -> None:
     )
     await run(wallet, names)
     assert names["signed"].address == names["address"]
+
+
+async def test_the_complete_program_runs(devnet: Devnet, capsys: pytest.CaptureFixture[str]) -> None:
+    await declare_account_class(devnet.account(0), within=60)
+    names: dict[str, Any] = {}
+    await run(blocks(README.read_text())[2], names)
+    await names["main"](devnet.rpc_url, devnet.account(2))
+    assert capsys.readouterr().out.startswith("SUCCEEDED 0x")
+
+
+async def test_the_test_of_a_bot_passes(own_devnet: Devnet, frozen_clock: FrozenClock) -> None:
+    names: dict[str, Any] = {}
+    await run(blocks(README.read_text())[-1], names)
+    await names["test_a_session_waits_for_its_time"](own_devnet, frozen_clock)
 
 
 @pytest.mark.parametrize("name", TABLES)
