@@ -52,7 +52,7 @@ _FOREIGN = re.compile(r"^(?:Error at pc=|Error message: )", re.MULTILINE)
 _PLACE = ("transaction_index", "contract_address", "class_hash", "selector")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
 # JSON nested deeper, or with more brackets, is no call stack.
-_MAX_DEPTH, _MAX_BRACKETS = 50, 1000
+_MAX_DEPTH, _MAX_BRACKETS = 50, 200
 
 
 class NodeCode(IntEnum):
@@ -207,7 +207,7 @@ def _parsed(data: Any) -> Any:
     if text.startswith(("{", "[")) and text.count("{") + text.count("[") <= _MAX_BRACKETS:
         try:
             return json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return data
     return data
 

@@ -25,6 +25,8 @@ from starknet_py.net.client_models import (
 from starknet_py.net.models.transaction import InvokeV3
 
 from starknet_sessions import (
+    ANY,
+    DAY,
     Policy,
     RequestSession,
     SessionAccount,
@@ -34,6 +36,7 @@ from starknet_sessions import (
     get_tag_state,
     in_hours,
 )
+from starknet_sessions.crypto import sign
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import deploy_funded_account
@@ -163,6 +166,27 @@ async def run(account: Account, calls: Call | Sequence[Call]) -> TransactionRece
     except NODE_FAILURES as error:
         raise refused(error, method="execute_v3") from error
     return await wait_for(account.client, sent.transaction_hash, within=30)
+
+
+#
+# Without a node
+#
+
+ADDRESS = 0xACC
+OWNER = 0x0123456789ABCDEF
+"""Private key of the owner of `ADDRESS`."""
+
+
+def signed_offline(
+    key: SessionKey, *policies: Policy, now: int = 1_800_000_000, **terms: Any
+) -> SignedSession:
+    """A session of `ADDRESS` on Sepolia, from `now` on for a day, signed by `OWNER`."""
+    epoch, version = terms.pop("epoch", 0), terms.pop("version", 5)
+    request = RequestSession(
+        key=key.public, policies=policies or (Policy(ANY, ANY),), **{"expires": now + DAY, **terms}
+    )
+    session = request.bind(address=ADDRESS, chain_id="SN_SEPOLIA", epoch=epoch, version=version)
+    return session.authorized(sign(session.message_hash, OWNER))
 
 
 #

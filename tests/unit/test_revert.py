@@ -1,0 +1,312 @@
+"""Reasons as a real devnet (0.10.1) gives them, and as nobody should."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import aiohttp
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from starknet_py.net.client_errors import ClientError
+from starknet_py.net.http_client import ServerError
+
+from starknet_sessions.errors import (
+    CODES,
+    CallFailed,
+    InvalidOwner,
+    NodeError,
+    OnlySelf,
+    RuleError,
+    SessionExpired,
+    TransactionReverted,
+    error_for,
+)
+from starknet_sessions.felt import FIELD_PRIME, short_string
+from starknet_sessions.revert import NodeCode, has_code, panic_data, refused, reverted, rule_broken
+
+ACCOUNT, OTHER = 0x7D24BF3B, 0x2CEED65A
+EXPIRED, FAILED = short_string("session/expired"), short_string("ENTRYPOINT_FAILED")
+CALL_FAILED = short_string("account/call-failed")
+
+FRAME = (
+    "0: Error in the called contract (contract address: 0x07d24bf3b6a558e613f75f80085379505f82f63135d4e089cf3470ffa7578276, "
+    "class hash: 0x04dc50fec14f088f6902de4aa87f8b41ed533dfb24189eec89399ee598e71238, "
+    "selector: 0x015d40a3d6ca2ac30f4031e42be28da9b056fef9bb7357ac5e85627ee876e5ad):\n"
+)
+IN_CONTRACT = FRAME.replace("0: Error in the called contract", "Error in contract")
+HEADER = f"Transaction execution has failed:\n{FRAME}"
+VALIDATION = f"The `validate` entry point panicked with:\n{IN_CONTRACT}"
+CONSTRUCTOR = (
+    f"{HEADER}Error at pc=0:8020:\nCairo traceback (most recent call last):\nUnknown location (pc=0:245)\n\n"
+    "1: Error in the contract class constructor (contract address: 0x05, class hash: 0x06, selector: 0x07):\n"
+    "Execution failed. Failure reason:\n"
+    "Error in contract (contract address: 0x05, class hash: 0x06, selector: 0x07):\n"
+    "0x73657373696f6e2f65787069726564 ('session/expired').\n"
+)
+NOT_DEPLOYED = (
+    f"{HEADER}Error at pc=0:8020:\n1: Error in the called contract (…):\n"
+    "Requested contract address 0x1234 is not deployed.\n"
+)
+
+
+def shown(felt: int) -> str:
+    """A felt as a node writes it: with its text, where it is one."""
+    raw = felt.to_bytes(32, "big").strip(b"\0")
+    is_text = b"\0" not in raw and all(33 <= byte < 127 or byte in b" \t\n\r\x0c" for byte in raw)
+    return f"{felt:#x} ('{raw.decode('ascii')}')" if is_text else f"{felt:#x}"
+
+
+def panic(*felts: int) -> str:
+    data = ", ".join(shown(felt) for felt in felts)
+    return f"{HEADER}Execution failed. Failure reason:\n" + (
+        f"({data}).\n" if len(felts) > 1 else f"{data}.\n"
+    )
+
+
+def client_error(data: Any, code: str = "41") -> ClientError:
+    return ClientError(message="Transaction execution error", code=code, data=data)
+
+
+def estimation(reason: Any, *frames: int) -> ClientError:
+    error = reason
+    for frame in reversed(frames or (ACCOUNT,)):
+        error = {"contract_address": hex(frame), "class_hash": "0x1", "selector": "0x2", "error": error}
+    return client_error({"transaction_index": 0, "execution_error": error})
+
+
+#
+# Panic data
+#
+
+
+def test_the_node_writes_texts_only_where_there_are() -> None:
+    reason = (
+        f"{HEADER}Execution failed. Failure reason:\n(0x6163636f756e742f63616c6c2d6661696c6564 ('account/call-failed'), 0x1, "
+        "0x0 (''), 0x610061, 0x6100 ('a'), 0x2761 (''a'), 0x610a ('a\n'), 0x454e545259504f494e545f4641494c4544 "
+        "('ENTRYPOINT_FAILED')).\n"
+    )
+
+    assert panic_data(reason) == [CALL_FAILED, 1, 0, 0x610061, 0x6100, 0x2761, 0x610A, FAILED]
+    assert panic(CALL_FAILED, 1, 0, 0x610061, 0x6100, 0x2761, 0x610A, FAILED) == reason
+
+
+def test_a_single_felt_has_no_parentheses() -> None:
+    assert panic_data(f"{VALIDATION}{shown(EXPIRED)}.\n") == [EXPIRED]
+
+
+@pytest.mark.parametrize(
+    "reason", ["", "out of gas", HEADER, NOT_DEPLOYED, CONSTRUCTOR, "(0x", "0x", "\n(", "0xzz ('a')"]
+)
+def test_without_panic_data_there_is_none(reason: str) -> None:
+    assert panic_data(reason) == []
+    assert rule_broken(reason) is None
+
+
+@given(
+    st.lists(
+        st.integers(0, FIELD_PRIME - 1) | st.binary(max_size=31).map(lambda raw: int.from_bytes(raw, "big"))
+    )
+)
+@example([int.from_bytes(b"a'), 0x1 ('b", "big"), EXPIRED])
+@example([int.from_bytes(b"')\n\n(0x1 ('", "big"), EXPIRED])
+@example([int.from_bytes(b"')\nError at pc=0:1:\n", "big"), EXPIRED])
+@example([int.from_bytes(b"\n0x1", "big")])
+def test_whatever_a_called_contract_panics_with_is_not_the_accounts_word(felts: list[int]) -> None:
+    error = rule_broken(panic(CALL_FAILED, 1, *felts, FAILED))
+
+    assert isinstance(error, CallFailed)
+    assert error.call_index == 1
+
+
+#
+# Rules
+#
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_is_read_from_a_receipt_a_validation_and_an_estimation(code: str) -> None:
+    felt, rule = short_string(code), error_for(code)
+    assert rule is not None
+
+    for error in (
+        reverted(panic(felt, FAILED), tx_hash=7),
+        refused(client_error(f"{VALIDATION}{shown(felt)}.\n", "55"), method="m"),
+        refused(estimation(f"{panic(felt, FAILED)} {json.dumps([hex(felt)])}"), method="m", account=ACCOUNT),
+        refused(client_error({"revert_error": {"error": json.dumps([hex(felt)])}}, "40"), method="m"),
+    ):
+        assert type(error) is rule
+        assert isinstance(error, RuleError)
+        assert (error.code, error.where, bool(error.fix)) == (code, "chain", True)
+
+
+def test_a_receipts_error_knows_its_transaction() -> None:
+    for reason in (panic(EXPIRED, FAILED), panic(CALL_FAILED, 0, EXPIRED), "out of gas"):
+        assert reverted(reason, tx_hash=7).tx_hash == 7  # type: ignore[attr-defined]
+
+
+def test_a_code_within_other_data_is_no_rule() -> None:
+    assert rule_broken(panic(short_string("argent/multicall-failed"), 0, EXPIRED)) is None
+
+
+def test_a_failed_call_tells_index_and_reason() -> None:
+    error = rule_broken(panic(CALL_FAILED, 3, short_string("dapp/sold-out"), 2**250, 10, FAILED))
+
+    assert isinstance(error, CallFailed)
+    assert error.call_index == 3
+    assert error.message == f"Call 3 failed: dapp/sold-out, {2**250:#x}, 0xa, ENTRYPOINT_FAILED."
+
+
+@pytest.mark.parametrize(("rest", "index"), [((), None), ((2,), 2)])
+def test_a_failed_call_may_say_little(rest: tuple[int, ...], index: int | None) -> None:
+    error = rule_broken(panic(CALL_FAILED, *rest))
+
+    assert isinstance(error, CallFailed)
+    assert error.call_index == index
+    assert "no reason" in error.message
+
+
+def test_a_constructor_below_does_not_speak_for_the_account() -> None:
+    error = reverted(CONSTRUCTOR, tx_hash=1)
+
+    assert isinstance(error, TransactionReverted)
+    assert error.reason == CONSTRUCTOR
+    assert "session/expired" in error.message
+
+
+def test_nor_does_a_free_text_of_cairo_0() -> None:
+    text = f"{HEADER}Error message: Failure reason:\n(0x{EXPIRED:x} ('session/expired'))."
+
+    assert isinstance(reverted(text, tx_hash=1), TransactionReverted)
+
+
+def test_an_inner_frame_of_an_estimation_does_not_speak_for_the_account() -> None:
+    inner = estimation(f"Failure reason:\n{shown(EXPIRED)}.\n", ACCOUNT, OTHER)
+
+    assert isinstance(refused(inner, method="m", account=ACCOUNT), NodeError)
+    # Where the asker is not that account, the frame is whose word is asked for.
+    assert isinstance(refused(inner, method="m"), SessionExpired)
+
+
+def test_a_contract_address_in_json_is_not_panic_data() -> None:
+    error = estimation(json.dumps([hex(short_string("account/only-self"))]))
+
+    assert isinstance(refused(error, method="m"), OnlySelf)
+
+
+def test_a_constructor_of_ours_speaks_for_itself() -> None:
+    felt = short_string("account/invalid-owner")
+
+    assert isinstance(refused(estimation(panic(felt), ACCOUNT, ACCOUNT), method="m"), InvalidOwner)
+
+
+#
+# Other failures
+#
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("20", "no contract"), ("52", "nonce"), ("53", "bounds"), (54, "balance")]
+)
+def test_known_codes_are_said_in_words(code: str, words: str) -> None:
+    error = refused(client_error(None, code), method="starknet_addInvokeTransaction")
+
+    assert isinstance(error, NodeError)
+    assert words in error.message
+    assert error.rpc_code == int(code)
+    assert error.fix != NodeError.fix
+
+
+def test_unknown_failures_name_method_and_last_line() -> None:
+    error = refused(client_error("first\nlast\n", "-1"), method="starknet_call")
+
+    assert isinstance(error, NodeError)
+    assert error.message == "starknet_call failed: last"
+    assert (error.method, error.rpc_code) == ("starknet_call", -1)
+
+
+@pytest.mark.parametrize("code", ["what", "", None])
+def test_a_code_that_is_no_number_is_none(code: Any) -> None:
+    error = ClientError(message="m", code=code)
+
+    assert not has_code(error, NodeCode.CONTRACT_NOT_FOUND)
+    assert refused(error, method="m").rpc_code is None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        aiohttp.ClientConnectionError("https://user:secret@node/key"),
+        aiohttp.InvalidURL("https://node/secret"),
+        TimeoutError("secret"),
+        ConnectionResetError("secret"),
+        ServerError({"secret": 1}),
+    ],
+)
+def test_a_node_out_of_reach_is_a_node_error_without_its_url(failure: Exception) -> None:
+    error = refused(failure, method="starknet_call")
+
+    assert isinstance(error, NodeError)
+    assert "secret" not in str(error)
+    assert not has_code(failure, NodeCode.CONTRACT_NOT_FOUND)
+
+
+def test_an_empty_reason_is_said_to_be_none() -> None:
+    assert "no reason given" in reverted("", tx_hash=1).message
+
+
+#
+# Hostile
+#
+
+
+def nested(depth: int, kind: str) -> str:
+    opening, closing = {"list": ("[", "]"), "dict": ('{"error":', "}")}[kind]
+    return opening * depth + '"x"' + closing * depth
+
+
+@pytest.mark.parametrize("kind", ["list", "dict"])
+@pytest.mark.parametrize("depth", [10, 60, 199, 201, 999, 10**6])
+def test_deep_nesting_in_a_text_does_not_crash(kind: str, depth: int) -> None:
+    error = refused(client_error(nested(depth, kind)), method="m")
+
+    assert isinstance(error, NodeError)
+    assert len(str(error)) < 1000
+
+
+@pytest.mark.parametrize("kind", ["list", "dict"])
+def test_deep_nesting_in_data_does_not_crash(kind: str) -> None:
+    data: Any = "x"
+    for _ in range(100_000):
+        data = [data] if kind == "list" else {"error": data}
+
+    assert isinstance(refused(ClientError("m", "41", data=None), method="m", account=1), NodeError)
+    error = ClientError("m", "41")
+    error.data = data
+    assert isinstance(refused(error, method="m", account=1), NodeError)
+    while isinstance(data, (list, dict)):  # freed step by step, for Python's own sake
+        data = data.pop() if isinstance(data, list) else data.pop("error")
+
+
+def test_json_within_json_does_not_crash() -> None:
+    data = "x"
+    for _ in range(12):
+        data = json.dumps([data])
+
+    assert isinstance(refused(client_error(data), method="m"), NodeError)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["\n(0x1 ('", "(", "0x", "\n0x1, ", "\n(0x1, ", "'", "\n(0x61 ('a'), ", "Error at pc", "{", "[", "\n"],
+)
+def test_long_reasons_take_little_time(piece: str) -> None:
+    reason = piece * (300_000 // len(piece))
+    begin = time.perf_counter()
+
+    reverted(reason, tx_hash=1)
+    refused(client_error(reason), method="m")
+
+    assert time.perf_counter() - begin < 2
