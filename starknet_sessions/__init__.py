@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import SessionSuperseded as SessionSuperseded
     from starknet_sessions.errors import SessionTooLong as SessionTooLong
     from starknet_sessions.errors import SessionVersionConflict as SessionVersionConflict
+    from starknet_sessions.errors import SessionVersionTooHigh as SessionVersionTooHigh
     from starknet_sessions.errors import TransactionReverted as TransactionReverted
     from starknet_sessions.errors import Violation as Violation
     from starknet_sessions.errors import WaitTimeout as WaitTimeout
@@ -144,6 +145,7 @@ __all__ = [
     "SessionTooLong",
     "SessionUsed",
     "SessionVersionConflict",
+    "SessionVersionTooHigh",
     "SessionsError",
     "SignedSession",
     "SystemClock",
@@ -246,6 +248,7 @@ _HOMES = {
         "SessionSuperseded",
         "SessionTooLong",
         "SessionVersionConflict",
+        "SessionVersionTooHigh",
         "SessionsError",
         "TransactionReverted",
         "Violation",

@@ -20,6 +20,7 @@
         ├── SessionRevoked             session/revoked
         ├── SessionSuperseded          session/superseded
         ├── SessionVersionConflict     session/version-conflict
+        ├── SessionVersionTooHigh      session/version-too-high
         ├── SessionNotAuthorized       session/not-authorized
         ├── BadAuthorization           session/bad-authorization
         ├── SelfCall                   session/self-call
@@ -110,6 +111,29 @@ class InvalidInput(SessionsError, ValueError):
     def __init__(self, message: str, *, what: str = "", fix: str | None = None) -> None:
         super().__init__(message, fix=fix)
         self.what = what
+
+
+def require(
+    value: object,
+    kind: type | tuple[type, ...],
+    what: str,
+    fix: str,
+    *,
+    but: type | tuple[type, ...] = (),
+) -> None:
+    """Refuse a value of another type than `kind`, or of a type in `but`. The error does not contain the value.
+
+    Raises:
+        InvalidInput: It is of another type.
+    """
+    if isinstance(value, but) or not isinstance(value, kind):
+        raise InvalidInput(f"{what} is {_type_text(value)}.", what=what, fix=fix)
+
+
+def _type_text(value: object) -> str:
+    name = type(value).__name__
+    article = "an" if name[0] in "AEIOUaeiou" else "a"
+    return "None" if value is None else f"{article} {name}"
 
 
 class SessionFileError(SessionsError):
@@ -306,7 +330,7 @@ class BadSessionSignature(RuleError):
 
 
 class SessionRevoked(RuleError):
-    """The owner has revoked this session."""
+    """This session is revoked, by its owner or by its own surrender."""
 
     code = "session/revoked"
     fix = "Ask the owner for a new session; this one never works again."
@@ -324,6 +348,13 @@ class SessionVersionConflict(RuleError):
 
     code = "session/version-conflict"
     fix = "Ask the owner for a new session with a higher version."
+
+
+class SessionVersionTooHigh(RuleError):
+    """The session's version is more than a day ahead of the time: it would keep its tag from every later session."""
+
+    code = "session/version-too-high"
+    fix = "Leave the version out, or give the unix time."
 
 
 class SessionNotAuthorized(RuleError):

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from starknet_sessions.crypto import poseidon_many
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.felt import (
     ADDRESS_BOUND,
     to_entry_point,
@@ -23,14 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # selector of
-# "Policy"("Contract":"ContractAddress","Selector":"selector","Until":"timestamp")
-POLICY_TYPE_HASH = 0x1E1C2D155D35BF43D82CD6C497280CD1D0374542698215C732695A9E3318ED2
+# "Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")
+POLICY_TYPE_HASH = 0x255C294CCE5B70269AD8302125C9E26F6F109A3484321ECD86624624305F106
 """SNIP-12 type hash of a policy."""
 
 # What the leaf has in place of a contract or selector that may be any.
 _WILDCARD = 0
 # How JSON says it. No address, selector or name is written so.
 _WILDCARD_TEXT = "*"
+
+_CONTRACT_FIX = 'Give an int, "0x…" or ANY.'
+_ENTRY_POINT_FIX = "Give a name, a selector or ANY."
+TIME_FIX = "Give whole unix seconds: in_hours(…), or int(value.timestamp()) of a datetime."
+"""What to do about a time that is not an int."""
 
 
 class Wildcard(Enum):
@@ -82,6 +87,8 @@ class Policy:
         if isinstance(entry_point, Wildcard):
             selector = _WILDCARD
         else:
+            require(entry_point, (int, str), "entry_point", _ENTRY_POINT_FIX)
+            _refuse_star(entry_point, "entry_point", _ENTRY_POINT_FIX)
             selector = to_selector(entry_point, "entry_point")
             if isinstance(entry_point, str) and not entry_point.startswith("0x"):
                 name = entry_point
@@ -95,9 +102,15 @@ class Policy:
         if isinstance(contract, Wildcard):
             address = _WILDCARD
         else:
+            is_object = hasattr(contract, "address")
+            require(
+                contract, (int, str), "contract", "Give contract.address." if is_object else _CONTRACT_FIX
+            )
+            _refuse_star(contract, "contract", _CONTRACT_FIX)
             address = to_uint(contract, "contract", bound=ADDRESS_BOUND, bound_name="2^251 - 256")
             if address == _WILDCARD:
                 raise InvalidInput("contract is 0.", what="contract", fix="To allow any contract, give ANY.")
+        require(until, int, "until", TIME_FIX)
         object.__setattr__(self, "contract", address)
         object.__setattr__(self, "selector", selector)
         object.__setattr__(self, "name", name)
@@ -204,6 +217,11 @@ def address_text(address: int, names: Mapping[int, str] | None = None) -> str:
 def utc_text(seconds: int) -> str:
     """A unix time for people."""
     return f"{datetime.fromtimestamp(seconds, tz=UTC):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _refuse_star(value: object, what: str, fix: str) -> None:
+    if value == _WILDCARD_TEXT:
+        raise InvalidInput(f"{what} is {value!r}.", what=what, fix=fix)
 
 
 def _check_keys(data: Mapping[str, Any], *, required: set[str], optional: set[str]) -> None:

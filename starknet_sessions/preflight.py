@@ -31,6 +31,9 @@ SESSION_BITS = 217
 
 _NEAREST = 3
 
+VERSION_LEAD = 86_400
+"""How many seconds a version may be ahead of the time when its session goes live."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagState:
@@ -75,7 +78,7 @@ def preflight(
     violations = list(_time_violations(session, now))
     violations.extend(_call_violations(session, calls, now))
     if state is not None:
-        violations.extend(_state_violations(session, state))
+        violations.extend(_state_violations(session, state, now))
     return violations
 
 
@@ -132,7 +135,7 @@ def _time_violations(session: Session, now: int) -> Iterator[Violation]:
         )
 
 
-def _state_violations(session: Session, state: TagState) -> Iterator[Violation]:
+def _state_violations(session: Session, state: TagState, now: int) -> Iterator[Violation]:
     if is_live(session, state):
         return
     if not state.is_empty and session.version <= state.version:
@@ -156,7 +159,14 @@ def _state_violations(session: Session, state: TagState) -> Iterator[Violation]:
                 errors.SessionVersionConflict,
                 f"Another session with version {session.version} of {session.tag!r} is live.",
             )
-    elif not (isinstance(session, SignedSession) and session.authorization):
+        return
+    if session.version > now + VERSION_LEAD:
+        yield _violation(
+            errors.SessionVersionTooHigh,
+            f"The version is {session.version}, more than a day ahead of {now}.",
+            retry_after=session.version - VERSION_LEAD,
+        )
+    if not (isinstance(session, SignedSession) and session.authorization):
         yield _violation(
             errors.SessionNotAuthorized,
             "The session is not live on the account, and its authorization is not at hand.",

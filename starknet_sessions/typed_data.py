@@ -36,7 +36,7 @@ def session_typed_data(session: Session) -> dict[str, Any]:
             "Details": [_member("Metadata", "string"), _member("Call Names", "string*")],
             "Policy": [
                 _member("Contract", "ContractAddress"),
-                _member("Selector", "selector"),
+                _member("Selector", "felt"),
                 _member("Until", "timestamp"),
             ],
         },

@@ -67,10 +67,10 @@ def change_owner_call(address: int | str, new_owner: int, acceptance: Sequence[i
     return _call(address, "change_owner", [new_owner, len(acceptance), *acceptance])
 
 
-def acceptance_hash(address: int | str, *, chain_id: int, current_owner: int) -> int:
-    """What a new owner signs to take over an account."""
+def acceptance_hash(address: int | str, *, chain_id: int, current_owner: int, epoch: int) -> int:
+    """What a new owner signs to take over an account; good for the account's current epoch, so for one change."""
     domain = [short_string("StarkNet Message", "prefix"), short_string("accept_ownership", "domain")]
-    return poseidon_many([*domain, chain_id, to_address(address, "address"), current_owner])
+    return poseidon_many([*domain, chain_id, to_address(address, "address"), current_owner, epoch])
 
 
 def upgrade_call(

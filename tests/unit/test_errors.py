@@ -35,7 +35,7 @@ def test_every_error_string_of_the_contract_has_one_class_and_the_reverse() -> N
     in_cairo = {line.split("'")[1] for line in ERRORS_CAIRO.read_text().splitlines() if "felt252 = '" in line}
 
     assert in_cairo == set(CODES)
-    assert len(CODES) == len(set(CODES)) == 23
+    assert len(CODES) == len(set(CODES)) == 24
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -12,7 +12,7 @@ SWAP = get_selector_from_name("swap")
 
 
 def test_the_type_hash_is_that_of_its_pre_image() -> None:
-    text = '"Policy"("Contract":"ContractAddress","Selector":"selector","Until":"timestamp")'
+    text = '"Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")'
 
     assert get_selector_from_name(text) == POLICY_TYPE_HASH
 
@@ -27,7 +27,7 @@ def test_the_leaf_is_that_of_starknet_js() -> None:
     # starknet.js 10.8.0: tests/vectors/sessions.json, "one-policy"
     strk = 0x4718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D
 
-    assert Policy(strk, "transfer").leaf == 0x29EAF84FEEBE884BD4103C072E756A30836E48934B58C55DBE6B0A962A411BA
+    assert Policy(strk, "transfer").leaf == 0x313E5A4F59FC7C97239942195E1AA83921555543E57EBACC0C83DA2A9A38AF7
 
 
 def test_a_name_given_as_name_is_kept() -> None:

@@ -240,3 +240,16 @@ def test_a_single_violation_is_raised_as_its_rule() -> None:
         require_allowed(SESSION, [Call(STRK, SWAP, [])], now=T)
 
     assert (caught.value.where, caught.value.call_index) == ("preflight", 0)
+
+
+def test_a_version_is_at_most_a_day_ahead_when_its_session_goes_live() -> None:
+    empty = TagState(version=0, revoked=False, hash217=0, epoch=session().epoch)
+    last = session(version=T + DAY)
+    assert codes(last, CALLS, now=T, state=empty) == []
+    (violation,) = preflight(session(version=T + DAY + 1), CALLS, now=T, state=empty)
+    assert (violation.code, violation.retry_after) == ("session/version-too-high", T + 1)
+
+
+def test_a_live_session_keeps_a_version_far_ahead() -> None:
+    ahead = session(version=2**32 - 1)
+    assert codes(ahead, CALLS, now=T, state=live(ahead)) == []

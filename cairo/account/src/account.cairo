@@ -148,7 +148,7 @@ pub mod SessionAccount {
             let hash = core::poseidon::poseidon_hash_span(
                 [
                     'StarkNet Message', 'accept_ownership', get_tx_info().unbox().chain_id,
-                    get_contract_address().into(), self.Account_owner.read(),
+                    get_contract_address().into(), self.Account_owner.read(), self.get_epoch(),
                 ]
                     .span(),
             );

@@ -10,6 +10,7 @@ pub mod session {
     pub const REVOKED: felt252 = 'session/revoked';
     pub const SUPERSEDED: felt252 = 'session/superseded';
     pub const VERSION_CONFLICT: felt252 = 'session/version-conflict';
+    pub const VERSION_TOO_HIGH: felt252 = 'session/version-too-high';
     pub const NOT_AUTHORIZED: felt252 = 'session/not-authorized';
     pub const BAD_AUTHORIZATION: felt252 = 'session/bad-authorization';
     pub const SELF_CALL: felt252 = 'session/self-call';

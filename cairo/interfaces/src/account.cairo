@@ -40,7 +40,7 @@ pub trait IOwner<TState> {
     fn get_owner(self: @TState) -> felt252;
     /// Hands the account to another key and ends every session. `acceptance`: the new key's
     /// signature of `poseidon_hash_span(['StarkNet Message', 'accept_ownership', chain id, account,
-    /// current owner])`.
+    /// current owner, epoch])`, which serves once.
     ///
     /// Requirements: the account itself calls.
     ///

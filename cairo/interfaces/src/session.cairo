@@ -1,5 +1,5 @@
 /// SRC-5 id of `ISessions`: the XOR of its extended function selectors.
-pub const ISESSIONS_ID: felt252 = 0x2699710d87ad96d35c75c0c27e6e08daf77286ee24455a1aeb7a8627f2620ab;
+pub const ISESSIONS_ID: felt252 = 0x1f8357c96c4b3043519dd38a99c384112b419d37a0867788723e07a44f4cb48;
 
 /// What the owner signs, less the account's epoch, which the contract adds itself.
 #[derive(Drop, Copy, Serde, PartialEq, Debug)]
@@ -38,8 +38,8 @@ pub trait ISessions<TState> {
     /// session's message hash; ignored when the account itself calls (the owner's transaction), and
     /// when the session is live already.
     ///
-    /// Requirements: now within the session's window; no later version of the tag, nothing revoked
-    /// at or above it.
+    /// Requirements: now within the session's window, which ends in at most 30 days; a version at
+    /// most a day ahead of now; no later version of the tag, nothing revoked at or above it.
     ///
     /// Emits `SessionLive`.
     fn register_session(ref self: TState, session: Session, authorization: Span<felt252>);
@@ -50,7 +50,8 @@ pub trait ISessions<TState> {
     ///
     /// Emits `SessionRevoked`.
     fn revoke_session(ref self: TState, tag: felt252, through_version: u32);
-    /// Ends every session of the account, live or only signed, by a new epoch.
+    /// Ends every session of the account, live or only signed, by a new epoch. It follows from the
+    /// transaction's hash, so none can have been signed for it.
     ///
     /// Requirements: the account itself calls.
     ///

@@ -52,7 +52,7 @@ const TYPES = {
   ],
   Policy: [
     { name: "Contract", type: "ContractAddress" },
-    { name: "Selector", type: "selector" },
+    { name: "Selector", type: "felt" },
     { name: "Until", type: "timestamp" },
   ],
 };

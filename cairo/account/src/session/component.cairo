@@ -13,6 +13,7 @@ pub trait SessionOwner<TContractState> {
 
 #[starknet::component]
 pub mod SessionComponent {
+    use core::poseidon::hades_permutation;
     use policy::{ANY, Policy, PolicyTrait};
     use starknet::storage::{
         Map, StorageMapReadAccess, StorageMapWriteAccess, StoragePointerReadAccess,
@@ -32,6 +33,9 @@ pub mod SessionComponent {
     pub const MAX_VALIDITY: u64 = 2592000;
     /// `__validate__` sees the time floored to the hour: it may be this many seconds later.
     const CLOCK_SLACK: u128 = 3599;
+    /// How many seconds a version may be ahead of the time when its session goes live: clocks
+    /// differ.
+    const VERSION_LEAD: u128 = 86400;
 
     /// The leaf word of a call that uses the leaf of the call before.
     const REPEAT: felt252 = 0;
@@ -100,16 +104,17 @@ pub mod SessionComponent {
             session: Session,
             authorization: Span<felt252>,
         ) {
+            let now = get_block_timestamp();
             let window = Window {
                 valid_after: session.valid_after.into(), valid_until: session.valid_until.into(),
             };
-            assert_exact_time(window, get_block_timestamp());
+            assert_exact_time(window, now);
             let session_hash = message::hash_of(@session, self.Sessions_epoch.read());
             if !self.is_live(session.tag, session.version.into(), session_hash) {
                 if get_caller_address() != get_contract_address() {
                     self.assert_authorized(session_hash, authorization);
                 }
-                self.go_live(session, session_hash);
+                self.go_live(session, session_hash, now);
             }
         }
 
@@ -196,6 +201,7 @@ pub mod SessionComponent {
             if !self.is_live(token.tag, token.version.into(), session_hash) {
                 // Without this, gas for the branch would be charged to every use of a live session.
                 core::gas::withdraw_gas().expect('Out of gas');
+                assert_version_is_of_now(token.version, now.into() + CLOCK_SLACK);
                 self.assert_authorized(session_hash, authorization);
             }
         }
@@ -217,15 +223,18 @@ pub mod SessionComponent {
                 core::gas::withdraw_gas().expect('Out of gas');
                 let session_hash = token.session_hash(self.Sessions_epoch.read());
                 if !self.is_live(token.tag, token.version.into(), session_hash) {
-                    self.go_live(token.session(), session_hash);
+                    self.go_live(token.session(), session_hash, now);
                 }
             }
             self.emit(SessionUsed { tag: token.tag });
         }
 
-        /// Ends every session signed so far.
+        /// Ends every session signed so far. The next epoch cannot be known before: else a session
+        /// could be signed for it, and ending all others would start that one.
         fn start_epoch(ref self: ComponentState<TContractState>) {
-            let epoch = self.Sessions_epoch.read() + 1;
+            let transaction_hash = get_tx_info().unbox().transaction_hash;
+            let (mixed, _, _) = hades_permutation(self.Sessions_epoch.read(), transaction_hash, 2);
+            let epoch = Into::<_, u256>::into(mixed).low.into();
             self.Sessions_epoch.write(epoch);
             self.emit(EpochChanged { epoch });
         }
@@ -273,8 +282,12 @@ pub mod SessionComponent {
         }
 
         fn go_live(
-            ref self: ComponentState<TContractState>, session: Session, session_hash: felt252,
+            ref self: ComponentState<TContractState>,
+            session: Session,
+            session_hash: felt252,
+            now: u64,
         ) {
+            assert_version_is_of_now(session.version.into(), now.into());
             self.Sessions_live.write(session.tag, slot::live(session.version.into(), session_hash));
             let Session {
                 tag, version, key_guid, valid_after, valid_until, policies_root, ..,
@@ -311,6 +324,12 @@ pub mod SessionComponent {
         assert(now <= window.valid_until, Errors::EXPIRED);
         assert(window.valid_after <= now, Errors::NOT_YET_VALID);
         assert(window.valid_until <= now + MAX_VALIDITY.into(), Errors::TOO_LONG);
+    }
+
+    /// Versions are times of signing, or lower. A session of a far higher one would take its tag
+    /// for good.
+    fn assert_version_is_of_now(version: u128, now: u128) {
+        assert(version <= now + VERSION_LEAD, Errors::VERSION_TOO_HIGH);
     }
 
     /// Every call against the leaf the token brings for it; returns what follows the leaves. A word

@@ -4,9 +4,9 @@ use starknet::account::Call;
 use crate::errors::session as Errors;
 use super::sponge::{EMPTY, absorb, finish};
 
-/// "Policy"("Contract":"ContractAddress","Selector":"selector","Until":"timestamp")
+/// "Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")
 pub const POLICY_TYPE_HASH: felt252 = selector!(
-    "\"Policy\"(\"Contract\":\"ContractAddress\",\"Selector\":\"selector\",\"Until\":\"timestamp\")",
+    "\"Policy\"(\"Contract\":\"ContractAddress\",\"Selector\":\"felt\",\"Until\":\"timestamp\")",
 );
 
 /// What stands for any contract, or any entry point of a contract.

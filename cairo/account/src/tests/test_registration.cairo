@@ -111,7 +111,8 @@ fn a_live_session_dies_with_its_epoch() {
     sessions(account).revoke_all();
     as_protocol();
     assert!(!sessions(account).is_session_live(session()));
-    validate(account, array![call()], Making { epoch: 1, is_authorized: false, ..making() });
+    let epoch = sessions(account).get_epoch();
+    validate(account, array![call()], Making { epoch, is_authorized: false, ..making() });
 }
 
 #[test]
@@ -120,11 +121,48 @@ fn a_new_version_lives_in_a_new_epoch() {
     register(account, session());
     as_self(account);
     sessions(account).revoke_all();
-    assert_eq!(sessions(account).get_epoch(), 1);
+    let epoch = sessions(account).get_epoch();
     as_protocol();
     let next = version(6);
-    sessions(account).register_session(next, authorization(@next, 1, account, OWNER));
+    sessions(account).register_session(next, authorization(@next, epoch, account, OWNER));
     assert!(sessions(account).is_session_live(next));
+}
+
+#[test]
+#[should_panic(expected: ('session/bad-authorization', 'ENTRYPOINT_FAILED'))]
+fn a_session_signed_for_the_next_number_is_not_started_by_ending_all() {
+    let account = deploy();
+    let signed = authorization(@session(), 1, account, OWNER);
+    as_self(account);
+    sessions(account).revoke_all();
+    as_protocol();
+    sessions(account).register_session(session(), signed);
+}
+
+#[test]
+fn epochs_differ_by_the_transaction_that_starts_them() {
+    let account = deploy();
+    as_self(account);
+    testing::set_transaction_hash('one');
+    sessions(account).revoke_all();
+    let first = sessions(account).get_epoch();
+    testing::set_transaction_hash('two');
+    sessions(account).revoke_all();
+    assert!(sessions(account).get_epoch() != first);
+    assert!(Into::<_, u256>::into(first).high == 0);
+}
+
+#[test]
+fn a_version_a_day_ahead_goes_live() {
+    let account = deploy();
+    register(account, version((NOW + 86400).try_into().unwrap()));
+}
+
+#[test]
+#[should_panic(expected: ('session/version-too-high', 'ENTRYPOINT_FAILED'))]
+fn a_version_further_ahead_does_not() {
+    let account = deploy();
+    register(account, version((NOW + 86401).try_into().unwrap()));
 }
 
 #[test]
@@ -187,7 +225,7 @@ fn the_last_version_closes_the_tag() {
     as_self(account);
     sessions(account).revoke_session('default', 0xffffffff);
     as_protocol();
-    register(account, version(0xffffffff));
+    register(account, session());
 }
 
 #[test]

@@ -58,7 +58,8 @@ fn an_authorization_of_another_epoch_is_refused() {
     super::fixture::sessions(account).revoke_all();
     super::fixture::as_protocol();
     // Its session key signs under the new epoch, the owner signed under the old one.
-    let mut forged = token(Making { epoch: 1, ..making() }, account);
+    let epoch = super::fixture::sessions(account).get_epoch();
+    let mut forged = token(Making { epoch, ..making() }, account);
     let mut owner_part = array![];
     for i in 0..10_usize {
         let source = if i > 7 {
@@ -188,6 +189,25 @@ fn a_session_ending_later_than_a_month_is_refused() {
     let session = starknet_sessions_interfaces::Session {
         valid_until: NOW + 3600 + MONTH, ..session(),
     };
+    validate(account, array![call()], Making { session, ..making() });
+}
+
+#[test]
+fn a_version_that_may_be_a_day_ahead_passes() {
+    let account = deploy();
+    let version = (NOW + 3599 + 86400).try_into().unwrap();
+    let session = starknet_sessions_interfaces::Session { version, ..session() };
+    assert_eq!(
+        validate(account, array![call()], Making { session, ..making() }), starknet::VALIDATED,
+    );
+}
+
+#[test]
+#[should_panic(expected: ('session/version-too-high', 'ENTRYPOINT_FAILED'))]
+fn a_version_further_ahead_is_refused() {
+    let account = deploy();
+    let version = (NOW + 3600 + 86400).try_into().unwrap();
+    let session = starknet_sessions_interfaces::Session { version, ..session() };
     validate(account, array![call()], Making { session, ..making() });
 }
 
