@@ -23,15 +23,18 @@ from starknet_py.net.client_models import (
     TransactionReceipt,
 )
 from starknet_py.net.models.transaction import InvokeV3
+from starknet_py.net.signer.stark_curve_signer import StarkCurveSigner
 
 from starknet_sessions import (
     ANY,
     DAY,
     Policy,
     RequestSession,
+    Session,
     SessionAccount,
     SessionKey,
     SignedSession,
+    SystemClock,
     create_session,
     get_tag_state,
     in_hours,
@@ -154,6 +157,24 @@ async def open_session(owner: Account, policies: Sequence[Policy], **request: An
     key = SessionKey.generate()
     asked = RequestSession(key=key.public, policies=policies, **{"expires": in_hours(6), **request})
     signed = await create_session(asked, owner, unlimited_fees=True)
+    return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
+
+
+def owner_signs(owner: Account, session: Session) -> SignedSession:
+    """The session with the owner's signature, whatever is in it."""
+    assert isinstance(owner.signer, StarkCurveSigner)
+    return session.authorized(sign(session.message_hash, owner.signer.private_key))
+
+
+async def open_unchecked(owner: Account, policies: Sequence[Policy], **request: Any) -> Opened:
+    """As `open_session`, but for sessions that `create_session` would not have signed: over, too long …"""
+    key = SessionKey.generate()
+    terms = {"expires": in_hours(6), "version": SystemClock().now(), **request}
+    state = await get_tag_state(owner.client, owner.address, "default")
+    session = RequestSession(key=key.public, policies=policies, **terms).bind(
+        address=owner.address, chain_id=await owner.client.get_chain_id(), epoch=state.epoch
+    )
+    signed = owner_signs(owner, session)
     return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
 
 

@@ -25,6 +25,7 @@ from support import (
     invoke_of,
     number_of,
     open_session,
+    open_unchecked,
     run,
     submit,
     with_token,
@@ -38,19 +39,15 @@ from starknet_sessions import (
     InvalidOwner,
     NodeError,
     Policy,
-    RequestSession,
     RuleError,
-    SessionAccount,
-    SessionKey,
     SessionsError,
+    SystemClock,
     TransactionReverted,
     account_address,
     change_owner_call,
-    create_session,
     declare_account_class,
     deploy_account,
     error_for,
-    in_hours,
     revoke_all_call,
     revoke_call,
     session_account_class_hash,
@@ -58,12 +55,12 @@ from starknet_sessions import (
 )
 from starknet_sessions.felt import short_string
 from starknet_sessions.revert import refused
-from starknet_sessions.testing import Devnet, FrozenClock
+from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.errors import DevnetRpcError
 
 pytestmark = pytest.mark.devnet
 
-NOW = in_hours(0)
+NOW = SystemClock().now()
 
 
 @dataclass
@@ -75,16 +72,8 @@ class Scene:
 
     async def opened(self, *policies: Policy, **request: Any) -> Opened:
         """A session signed for the policies, by default for everything; also one that is over."""
-        key, clock = SessionKey.generate(), FrozenClock(NOW - 90 * DAY)
-        asked = RequestSession(
-            key=key.public,
-            policies=policies or (Policy(ANY, ANY),),
-            **{"expires": NOW + DAY, "version": 5, **request},
-        )
-        signed = await create_session(asked, self.owner, unlimited_fees=True, clock=clock)
-        return Opened(
-            self.owner, key, signed, SessionAccount(client=self.devnet.client, session=signed, key=key)
-        )
+        terms = {"expires": NOW + DAY, "version": 5, **request}
+        return await open_unchecked(self.owner, policies or (Policy(ANY, ANY),), **terms)
 
     async def force(self, *calls: Call, opened: Opened | None = None, **request: Any) -> None:
         """Run calls by a session, past the checks before signing."""
@@ -168,6 +157,11 @@ async def version_conflict(scene: Scene) -> None:
     one, other = await scene.opened(), await scene.opened()
     await run(one.account, scene.fee)
     await scene.force(opened=other)
+
+
+@provokes("session/version-too-high")
+async def version_too_high(scene: Scene) -> None:
+    await scene.force(version=NOW + 2 * DAY)
 
 
 @provokes("session/not-authorized")

@@ -439,14 +439,15 @@ async def test_revoke_all_ends_live_and_unused_sessions(owner: Account, dapp: Co
 
     await run(owner, revoke_all_call(owner.address))
 
-    assert await get_epoch(owner.client, owner.address) == 1
+    epoch = await get_epoch(owner.client, owner.address)
+    assert epoch != 0
     await live.account.refresh()
     with pytest.raises(SessionVersionConflict):
         await run(live.account, call(dapp, "set_number", 2))
     with pytest.raises(BadAuthorization):
         await run(unused.account, call(dapp, "set_number", 2))
     fresh = await open_session(owner, [Policy(dapp.address, "set_number")], tag="unused")
-    assert fresh.signed.epoch == 1
+    assert fresh.signed.epoch == epoch
     await run(fresh.account, call(dapp, "set_number", 3))
     assert await number_of(dapp, owner) == 3
 
@@ -458,7 +459,10 @@ async def test_a_new_owner_ends_every_session_and_the_old_owner_is_out(
     await run(opened.account, call(dapp, "set_number", 1))
     new_keys = fresh_owner()
     hash_ = acceptance_hash(
-        owner.address, chain_id=opened.signed.chain_id, current_owner=owner.signer.public_key
+        owner.address,
+        chain_id=opened.signed.chain_id,
+        current_owner=owner.signer.public_key,
+        epoch=opened.signed.epoch,
     )
 
     await run(owner, change_owner_call(owner.address, new_keys.public_key, sign(hash_, new_keys.private_key)))
@@ -524,7 +528,7 @@ async def test_the_default_revocation_closes_the_tag_for_signed_versions_too(
 
     with pytest.raises(SessionRevoked):
         await run(opened.account, call(dapp, "set_number", 2))
-    with pytest.raises(SessionsError, match="another tag"):
+    with pytest.raises(SessionsError, match="tag"):
         await open_session(owner, [Policy(dapp.address, "set_number")])
 
 
@@ -582,8 +586,8 @@ async def test_the_tags_state_follows_the_session(owner: Account, dapp: Contract
     await run(owner, revoke_all_call(owner.address))
     states.append(await get_tag_state(owner.client, owner.address, "x"))
 
-    assert [(state.version, state.revoked, state.epoch) for state in states] == [
-        *((0, False, 0), (3, False, 0), (9, True, 0), (9, True, 1)),
+    assert [(state.version, state.revoked, state.epoch == 0) for state in states] == [
+        *((0, False, True), (3, False, True), (9, True, True), (9, True, False)),
     ]
     assert [state.hash217 for state in states] == [0, opened.signed.hash % 2**217, 0, 0]
 
@@ -610,7 +614,7 @@ async def test_an_upgrade_calls_the_initializer_and_starts_an_epoch(
     assert await owner.client.call_contract(call(owner.address, "get_initialized")) == [77]
     (event,) = await session_events(devnet.client, owner.address)
     assert isinstance(event, EpochChanged)
-    assert event.epoch == 1
+    assert event.epoch != 0
 
 
 async def test_an_upgrade_to_the_same_class_keeps_the_owner_and_ends_sessions(
@@ -621,7 +625,7 @@ async def test_an_upgrade_to_the_same_class_keeps_the_owner_and_ends_sessions(
 
     await run(owner, upgrade_call(owner.address, session_account_class_hash()))
 
-    assert await get_epoch(owner.client, owner.address) == 1
+    assert await get_epoch(owner.client, owner.address) != 0
     await opened.account.refresh()
     with pytest.raises(SessionVersionConflict):
         await run(opened.account, call(dapp, "set_number", 2))

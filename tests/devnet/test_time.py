@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
-from support import BOUNDS, call, deploy, forced, number_of, open_session, run, submit
+from support import BOUNDS, call, deploy, forced, number_of, open_unchecked, run, submit
 
 from starknet_sessions import (
     DAY,
@@ -93,7 +93,7 @@ async def test_the_chain_holds_to_the_second(clockwork: Clockwork, case: str, li
     owner, dapp, hour = clockwork.owner, clockwork.dapp, clockwork.hour
     clockwork.sessions += 1
     policy = Policy(dapp.address, "increase_number", until=hour + until if case.startswith("policy") else 0)
-    opened = await open_session(
+    opened = await open_unchecked(
         owner,
         [policy],
         tag=f"t{clockwork.sessions}",
@@ -143,7 +143,7 @@ async def test_the_chain_holds_to_the_second(clockwork: Clockwork, case: str, li
 async def test_registration_holds_to_the_second(clockwork: Clockwork, now: int, ending: str) -> None:
     hour = clockwork.hour
     clockwork.sessions += 1
-    opened = await open_session(
+    opened = await open_unchecked(
         clockwork.owner,
         [Policy(5, "other")],
         tag=f"t{clockwork.sessions}",

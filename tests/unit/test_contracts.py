@@ -99,16 +99,17 @@ def test_a_surrender_is_recognised_before_signing() -> None:
     assert is_surrender(SIGNED, [surrender_call(SIGNED)])
 
 
-def test_an_acceptance_binds_chain_account_and_owner() -> None:
-    terms = {"chain_id": 1, "current_owner": 2}
+def test_an_acceptance_binds_chain_account_owner_and_epoch() -> None:
+    terms = {"chain_id": 1, "current_owner": 2, "epoch": 4}
     hashes = {
         acceptance_hash(ADDRESS, **terms),
         acceptance_hash(ADDRESS + 1, **terms),
         acceptance_hash(ADDRESS, **{**terms, "chain_id": 3}),
         acceptance_hash(ADDRESS, **{**terms, "current_owner": 3}),
+        acceptance_hash(ADDRESS, **{**terms, "epoch": 5}),
     }
 
-    assert len(hashes) == 4
+    assert len(hashes) == 5
 
 
 @pytest.mark.parametrize("address", [0, 2**251, "fee", True])
@@ -185,7 +186,7 @@ async def test_a_node_that_cannot_tell_is_a_node_error(name: str) -> None:
 
 
 async def test_a_view_that_panics_with_a_rule_is_that_rule() -> None:
-    panic = {
+    panic: Any = {
         "revert_error": {
             "contract_address": "0x5",
             "error": json.dumps([hex(short_string("account/only-self"))]),

@@ -13,6 +13,7 @@ from starknet_py.net.signer.key_pair import KeyPair
 from support import BOUNDS, OWNER
 
 from starknet_sessions import (
+    InvalidInput,
     NodeError,
     TransactionReverted,
     WaitTimeout,
@@ -36,6 +37,7 @@ class Chain(RecordingClient):
         super().__init__()
         self.declared = declared
         self.failing = declaring
+        self.deployed = False
         self.sent: list[Any] = []
         self.reply("get_contract_nonce", 0)
         self.settle()
@@ -55,6 +57,11 @@ class Chain(RecordingClient):
         if not self.declared:
             raise UNDECLARED
         return object()
+
+    async def get_class_hash_at(self, *_: Any, **__: Any) -> int:
+        if not self.deployed:
+            raise ClientError("Contract not found", code="20")
+        return session_account_class_hash()
 
     async def declare(self, transaction: Any) -> Any:
         return self.take(transaction)
@@ -144,3 +151,11 @@ async def test_a_deployment_that_is_refused_is_a_node_error() -> None:
         await deploy_account(Chain(declaring=ClientError("poor", code="54")), KEYS, resource_bounds=BOUNDS)
 
     assert failure.value.method == "starknet_addDeployAccountTransaction"
+
+
+async def test_an_account_that_is_there_is_not_deployed_again() -> None:
+    chain = Chain()
+    chain.deployed = True
+
+    with pytest.raises(InvalidInput, match="deployed already"):
+        await deploy_account(chain, KEYS, resource_bounds=BOUNDS)

@@ -236,7 +236,7 @@ async def test_a_signature_made_elsewhere_is_verified() -> None:
     # As wallets return it: hex strings, either form of s.
     for signature in ([r, s], [hex(r), hex(s)], [r, CURVE_ORDER - s]):
         assert (await finalize_session(session, signature, owner=owner)).message_hash == session.message_hash
-        assert await finalize_session(session, signature, client=chain)
+        assert (await finalize_session(session, signature, client=chain)).authorization[0] == r
     for wrong in ([], [r], [r, s, 0], [s, r], [r, s + 1], [0, 0]):
         with pytest.raises(BadAuthorization):
             await finalize_session(session, wrong, owner=owner)
