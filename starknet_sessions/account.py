@@ -6,9 +6,10 @@ import asyncio
 import dataclasses
 import logging
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from starknet_py.net.account.account import Account
+from starknet_py.net.client import Client
 from starknet_py.utils.iterable import ensure_iterable
 
 from starknet_sessions.contracts.account import get_tag_state, surrender_call
@@ -21,9 +22,11 @@ from starknet_sessions.errors import (
     SessionSuperseded,
     SessionVersionConflict,
     WrongChain,
+    require,
 )
-from starknet_sessions.felt import to_address
+from starknet_sessions.felt import to_address, to_felt, to_hex
 from starknet_sessions.nonces import lane_of
+from starknet_sessions.policy import utc_text
 from starknet_sessions.revert import NODE_FAILURES, refused
 from starknet_sessions.signer import SessionSigner
 from starknet_sessions.waiter import wait_for
@@ -31,7 +34,7 @@ from starknet_sessions.waiter import wait_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from starknet_py.net.client import Client
+    from starknet_py.contract import SentTransaction
     from starknet_py.net.client_models import (
         Call,
         Calls,
@@ -76,7 +79,7 @@ class SessionAccount(Account):
             some seconds.
 
     Raises:
-        InvalidInput: Key or address are not those of the session.
+        InvalidInput: The session is not a signed one, or key or address are not its, or the client is none.
     """
 
     signer: SessionSigner
@@ -90,20 +93,27 @@ class SessionAccount(Account):
         address: int | str | None = None,
         clock: Clock | None = None,
     ) -> None:
+        signer = SessionSigner(session, key, clock=clock)
+        require(client, Client, "client", "Give a starknet-py client: FullNodeClient(url).")
         if address is not None and to_address(address, "address") != session.address:
             raise InvalidInput(
                 f"The session was signed for account {session.address:#x}, not for {to_address(address, 'address'):#x}.",
                 what="address",
+                fix="Leave address out: it is the session's.",
             )
         super().__init__(
             address=session.address,
             client=client,
-            signer=SessionSigner(session, key, clock=clock),
+            signer=signer,
             chain=session.chain_id,
         )
         # The account is one of ours, and those are Cairo 1: no need to ask.
         self._cairo_version = 1  # type: ignore[assignment]  # starknet-py sets it to None, then to this
         self._is_chain_checked = False
+
+    def __repr__(self) -> str:
+        tag, expires = self.session.tag, utc_text(self.session.expires)
+        return f"<SessionAccount {to_hex(self.address)}, session {tag!r} until {expires}>"
 
     @property
     def session(self) -> SignedSession:
@@ -207,21 +217,27 @@ class SessionAccount(Account):
             return await super().estimate_fee(tx, skip_validate, block_hash, block_number)
 
     async def wait(
-        self, sent: SentTransactionResponse | int, *, within: float | None = None
+        self,
+        sent: SentTransactionResponse | SentTransaction | int | str,
+        *,
+        within: float | None = None,
     ) -> TransactionReceipt:
         """Wait until a transaction is in a block, and return its receipt. A cancelled task stays cancelled.
 
         Args:
-            sent: What `execute_v3` returned, or a transaction hash.
+            sent: What `execute_v3` or a starknet-py contract returned, or a transaction hash, as int or ``"0x…"``.
             within: Seconds to wait at most; None waits for ever.
 
         Raises:
+            InvalidInput: `sent` is none of these.
             RuleError: It was reverted by a rule of the account, or by a call (`CallFailed`).
             TransactionReverted: It was reverted for another reason.
             WaitTimeout: It was not in a block in time.
             NodeError: The node could not tell.
         """
-        tx_hash = sent if isinstance(sent, int) else sent.transaction_hash
+        given: Any = getattr(sent, "transaction_hash", getattr(sent, "hash", sent))
+        require(given, (int, str), "sent", "Give what execute_v3 returned, or the transaction's hash.")
+        tx_hash = to_felt(given, "sent")
         try:
             return await wait_for(self.client, tx_hash, within=within)
         except _STALE:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Protocol
 
+from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.session import HOUR
 
 
@@ -30,7 +32,14 @@ def in_hours(hours: float, clock: Clock | None = None) -> int:
     """The unix second that many hours from now: ``expires=in_hours(6)``.
 
     Args:
-        hours: Any number of hours, also fractions.
+        hours: Any number of hours above 0, also fractions.
         clock: Tells the time; None: the clock of this computer.
+
+    Raises:
+        InvalidInput: `hours` is not such a number.
     """
+    fix = "Give a number above 0: in_hours(6)."
+    require(hours, (int, float), "hours", fix, but=bool)
+    if not 0 < hours < math.inf:
+        raise InvalidInput(f"hours is {hours}.", what="hours", fix=fix)
     return (clock or SystemClock()).now() + round(hours * HOUR)

@@ -8,10 +8,13 @@ from starknet_py.hash.address import compute_address
 from starknet_py.net.account.account import Account
 
 from starknet_sessions.contracts.classes import session_account_class, session_account_class_hash
+from starknet_sessions.errors import InvalidInput, NodeError
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from starknet_py.net.client import Client
     from starknet_py.net.client_models import ResourceBoundsMapping
     from starknet_py.net.signer.key_pair import KeyPair
@@ -40,7 +43,11 @@ async def declare_account_class(
         WaitTimeout: It was not in a block in time.
     """
     compiled = session_account_class()
-    if await _is_declared(declarer.client, compiled.class_hash):
+    if await _is_there(
+        declarer.client.get_class_by_hash(compiled.class_hash),
+        unless=NodeCode.CLASS_HASH_NOT_FOUND,
+        method="starknet_getClass",
+    ):
         return compiled.class_hash
     try:
         declaration = await declarer.sign_declare_v3(
@@ -79,13 +86,26 @@ async def deploy_account(
         within: Seconds to wait for it at most.
 
     Raises:
-        NodeError: The node refused, or could not be asked.
+        InvalidInput: It is deployed already.
+        NodeError: The node refused, because the address has too little of the fee token or else; or could not be asked.
         TransactionReverted: The deployment was reverted.
         WaitTimeout: It was not in a block in time.
     """
+    address = account_address(owner.public_key, salt=salt)
+    if await _is_there(
+        client.get_class_hash_at(contract_address=address),
+        unless=NodeCode.CONTRACT_NOT_FOUND,
+        method="starknet_getClassHashAt",
+    ):
+        raise InvalidInput(
+            f"The account {address:#x} is deployed already.",
+            what="salt",
+            fix=f"Use it: Account(address={address:#x}, …), or give another salt.",
+        )
+    method = "starknet_addDeployAccountTransaction"
     try:
         result = await Account.deploy_account_v3(
-            address=account_address(owner.public_key, salt=salt),
+            address=address,
             class_hash=session_account_class_hash(),
             salt=salt,
             key_pair=owner,
@@ -94,17 +114,25 @@ async def deploy_account(
             auto_estimate=resource_bounds is None,
         )
     except NODE_FAILURES as error:
-        raise refused(error, method="starknet_addDeployAccountTransaction") from error
+        if has_code(error, NodeCode.INSUFFICIENT_ACCOUNT_BALANCE):
+            raise NodeError(
+                f"The account {address:#x} has less of the fee token than its deployment may cost.",
+                method=method,
+                rpc_code=NodeCode.INSUFFICIENT_ACCOUNT_BALANCE,
+                fix="Send the fee token to this address first, or lower resource_bounds.",
+            ) from error
+        raise refused(error, method=method) from error
     await wait_for(client, result.hash, within=within)
     account: Account = result.account
     return account
 
 
-async def _is_declared(client: Client, class_hash: int) -> bool:
+async def _is_there(asking: Awaitable[object], *, unless: NodeCode, method: str) -> bool:
+    """Whether the node answers, or says that there is no such thing."""
     try:
-        await client.get_class_by_hash(class_hash)
+        await asking
     except NODE_FAILURES as error:
-        if has_code(error, NodeCode.CLASS_HASH_NOT_FOUND):
+        if has_code(error, unless):
             return False
-        raise refused(error, method="starknet_getClass") from error
+        raise refused(error, method=method) from error
     return True

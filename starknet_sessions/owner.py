@@ -10,27 +10,30 @@ from __future__ import annotations
 import asyncio
 import inspect
 import warnings
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
+
+from starknet_py.net.account.base_account import BaseAccount
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import LAST_VERSION, get_tag_state, is_valid_signature
 from starknet_sessions.crypto import verify
-from starknet_sessions.errors import BadAuthorization, InvalidInput
+from starknet_sessions.errors import BadAuthorization, InvalidInput, SessionTooLong, require
 from starknet_sessions.felt import to_felt
+from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import TagState
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
+from starknet_sessions.session import MAX_VALIDITY, RequestSession, Session
 from starknet_sessions.typed_data import session_typed_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from starknet_py.net.account.base_account import BaseAccount
     from starknet_py.net.client import Client
     from starknet_py.net.models.typed_data import TypedDataDict
 
     from starknet_sessions.clock import Clock
-    from starknet_sessions.session import RequestSession, Session, SignedSession
+    from starknet_sessions.session import SignedSession
 
+_REQUEST_FIX = "Give a RequestSession."
 _UNDEPLOYED = TagState(version=0, revoked=False, hash217=0, epoch=0)
 
 
@@ -50,10 +53,14 @@ async def create_session(
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
-        InvalidInput: `unlimited_fees` is not True, the request has expired, or its version cannot become live any more.
+        InvalidInput: `unlimited_fees` is not True, the request or one of its policies has expired, its tag is closed, or its
+            version cannot become live any more.
+        SessionTooLong: The request ends more than 30 days from now.
         BadAuthorization: The signature is not the account owner's.
         NodeError: The node could not tell.
     """
+    require(request, RequestSession, "request", _REQUEST_FIX)
+    require(account, BaseAccount, "account", "Give the owner's starknet-py Account.")
     client = account.client
     session = await prepare_session(
         request, address=account.address, client=client, unlimited_fees=unlimited_fees, clock=clock
@@ -94,9 +101,11 @@ async def prepare_session(
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
+        SessionTooLong: The request ends more than 30 days from now.
         InvalidInput: As for `create_session`; or neither a client nor a chain id is given.
         NodeError: The node could not tell.
     """
+    require(request, RequestSession, "request", _REQUEST_FIX)
     if not unlimited_fees:
         raise InvalidInput(
             "A session's fees have no limit yet: whoever holds its key can spend the account's fee token on them.",
@@ -112,11 +121,10 @@ async def prepare_session(
         )
     state = state or TagState(version=0, revoked=False, hash217=0, epoch=epoch or 0)
     now = (clock or SystemClock()).now()
-    if request.expires < now:
+    _check_times(request, now)
+    if state.revoked and state.version == LAST_VERSION:
         raise InvalidInput(
-            f"The request ended at {request.expires}, now is {now}.",
-            what="expires",
-            fix="Request a later expiry.",
+            f"The owner closed the tag {request.tag!r} for good.", what="tag", fix="Use another tag."
         )
     version = (
         request.version if request.version is not None else min(max(now, state.version + 1), LAST_VERSION)
@@ -160,6 +168,8 @@ async def finalize_session(
             what="client, owner",
             fix="Give one of client and owner.",
         )
+    require(session, Session, "session", "Give what prepare_session returned.")
+    require(signature, Sequence, "signature", "Give the wallet's list of felts.", but=(str, bytes))
     felts = tuple(to_felt(felt, f"signature[{index}]") for index, felt in enumerate(signature))
     if client is not None:
         is_valid = await is_valid_signature(client, session.address, session.message_hash, felts)
@@ -173,6 +183,27 @@ async def finalize_session(
             where="preflight",
         )
     return session.authorized(felts)
+
+
+def _check_times(request: RequestSession, now: int) -> None:
+    if request.expires < now:
+        raise InvalidInput(
+            f"The request ended at {utc_text(request.expires)}; now is {utc_text(now)}.",
+            what="expires",
+            fix="Request a later expiry.",
+        )
+    if request.expires > now + MAX_VALIDITY:
+        raise SessionTooLong(
+            f"The session would end at {utc_text(request.expires)}, more than 30 days from now, {utc_text(now)}.",
+            where="preflight",
+        )
+    for i, policy in enumerate(request.policies):
+        if not policy.is_active(now):
+            raise InvalidInput(
+                f"policies[{i}].until ({utc_text(policy.until)}) has passed; now is {utc_text(now)}.",
+                what=f"policies[{i}].until",
+                fix="Give a later until, or leave the policy out.",
+            )
 
 
 def _sign(account: BaseAccount, document: TypedDataDict) -> list[int]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from starknet_sessions.errors import InvalidInput, SessionFileError
+from starknet_sessions.errors import InvalidInput, SessionFileError, require
 from starknet_sessions.felt import (
     from_short_string,
     is_printable_ascii,
@@ -27,7 +28,7 @@ from starknet_sessions.felt import (
 )
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.merkle import MerkleTree
-from starknet_sessions.policy import Policy, address_text, utc_text
+from starknet_sessions.policy import TIME_FIX, Policy, address_text, utc_text
 from starknet_sessions.snip12 import details_hash, message_hash, session_hash
 from starknet_sessions.strict_json import ObjectReader, errors_at, felt_at, parse_json
 
@@ -48,6 +49,8 @@ MAX_VALIDITY = 30 * DAY
 SCHEMA = "starknet-sessions/session"
 SCHEMA_VERSION = 1
 
+# In 2001, before any session: what is less was meant as a duration.
+_EARLIEST_END = 10**9
 _TAG = re.compile(r"[a-z][a-z0-9-]{0,30}")
 # The token has 16 bits for the length.
 _MAX_AUTHORIZATION = 2**16 - 1
@@ -162,7 +165,7 @@ class RequestSession(_Memo):
         return f"Session {self.tag!r} for the key {self.key} {_terms_text(self, names)}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Session(_Memo):
     """A request bound to one account, chain, epoch and version: what the owner signs.
 
@@ -293,8 +296,14 @@ class Session(_Memo):
             f"on {chain_text(self.chain_id)}, for the key {self.key} {_terms_text(self, names)}"
         )
 
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__} {self.tag!r}, version {self.version}, of {to_hex(self.address)} "
+            f"on {chain_text(self.chain_id)}, until {utc_text(self.expires)}>"
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignedSession(Session):
     """A session with the owner's authorization: all that the session key needs beside it; no secret in it.
 
@@ -349,6 +358,7 @@ class SignedSession(Session):
         """Read what `to_json` wrote. The hashes are computed again and compared.
 
         Raises:
+            InvalidInput: Neither text nor bytes.
             SessionFileError: Not JSON, an unknown schema, a value of the wrong type, a key too many or too
                 few, or hashes that are not those of the contents. Its ``path`` says where.
         """
@@ -403,6 +413,21 @@ def chain_text(chain_id: int) -> str:
         return to_hex(chain_id)
 
 
+def check_tag(tag: object, what: str = "tag") -> str:
+    """Check a tag: a lower-case letter, then up to 30 lower-case letters, digits and ``-``.
+
+    Raises:
+        InvalidInput: It is not one.
+    """
+    if not isinstance(tag, str) or not _TAG.fullmatch(tag):
+        raise InvalidInput(
+            f"{what} is {tag!r}.",
+            what=what,
+            fix="Give a lower-case letter, then up to 30 lower-case letters, digits and hyphens.",
+        )
+    return tag
+
+
 def _tree_of(policies: Sequence[Policy]) -> MerkleTree:
     return MerkleTree(policy.leaf for policy in policies)
 
@@ -420,8 +445,6 @@ def _index_of(policies: Sequence[Policy]) -> dict[tuple[int, int], int]:
 def _check_common(session: RequestSession | Session) -> tuple[Policy, ...]:
     # Objects, because callers without a type checker give anything.
     key: object = session.key
-    tag: object = session.tag
-    metadata: object = session.metadata
     if isinstance(key, SessionKey):
         raise InvalidInput(
             "key is a SessionKey, with its private part.",
@@ -432,27 +455,32 @@ def _check_common(session: RequestSession | Session) -> tuple[Policy, ...]:
         raise InvalidInput(
             "key is not a PublicKey.", what="key", fix="Give key.public, or PublicKey.parse(…)."
         )
-    if not isinstance(tag, str) or not _TAG.fullmatch(tag):
-        raise InvalidInput(
-            f"tag is {tag!r}.",
-            what="tag",
-            fix="Give a lower-case letter, then up to 30 lower-case letters, digits and hyphens.",
-        )
-    if not isinstance(metadata, str) or not is_printable_ascii(metadata):
+    check_tag(session.tag)
+    require(session.metadata, str, "metadata", "Give text.")
+    if not is_printable_ascii(session.metadata):
         raise InvalidInput(
             "metadata has characters that not every wallet hashes alike.",
             what="metadata",
             fix="Use printable ASCII.",
         )
-    # Written back because a time may come as a subclass of int.
-    object.__setattr__(session, "valid_after", to_timestamp(session.valid_after, "valid_after"))
-    object.__setattr__(session, "expires", to_timestamp(session.expires, "expires"))
+    for name in ("valid_after", "expires"):
+        time: int = getattr(session, name)
+        require(time, int, name, TIME_FIX)
+        # Written back because a time may come as a subclass of int.
+        object.__setattr__(session, name, to_timestamp(time, name))
+    if isinstance(session, RequestSession) and session.expires < _EARLIEST_END:
+        raise InvalidInput(
+            f"expires is {session.expires}, which is in {utc_text(session.expires)[:4]}.",
+            what="expires",
+            fix="Give unix seconds: in_hours(1).",
+        )
     if session.expires <= session.valid_after:
         raise InvalidInput(
             f"expires ({session.expires}) is not after valid_after ({session.valid_after}).",
             what="expires",
             fix="Give times in unix seconds, the end after the beginning.",
         )
+    require(session.policies, Iterable, "policies", "Give a list: [policy].")
     policies = tuple(session.policies)
     if not policies:
         raise InvalidInput(
@@ -461,8 +489,7 @@ def _check_common(session: RequestSession | Session) -> tuple[Policy, ...]:
             fix="Name the calls to allow; for every call there is Policy(ANY, ANY).",
         )
     for i, policy in enumerate(policies):
-        if not isinstance(policy, Policy):
-            raise InvalidInput(f"policies[{i}] is {policy!r}, not a Policy.", what=f"policies[{i}]")
+        require(policy, Policy, f"policies[{i}]", "Write Policy(contract, entry_point).")
     return policies
 
 

@@ -9,8 +9,10 @@ from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.net.signer.base_signer import BaseSigner
 
 from starknet_sessions.clock import SystemClock
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.errors import InvalidInput, require
+from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.preflight import is_live, require_allowed
+from starknet_sessions.session import RequestSession, Session, SignedSession
 from starknet_sessions.token import choose_policies, encode_terms, encode_token, leaf_section, signing_hash
 
 if TYPE_CHECKING:
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
     from starknet_py.utils.typed_data import TypedData
 
     from starknet_sessions.clock import Clock
-    from starknet_sessions.keys import SessionKey
     from starknet_sessions.preflight import TagState
-    from starknet_sessions.session import SignedSession
 
 
 class SessionSigner(BaseSigner):
@@ -34,10 +34,12 @@ class SessionSigner(BaseSigner):
         clock: Tells the time for the checks; None: the clock of this computer.
 
     Raises:
-        InvalidInput: The key is not the session's.
+        InvalidInput: The session is not a signed one, or the key is not its.
     """
 
     def __init__(self, session: SignedSession, key: SessionKey, *, clock: Clock | None = None) -> None:
+        _require_signed(session)
+        _require_private(key)
         if key.public != session.key:
             raise InvalidInput(
                 f"The session was signed for the key {session.key}, this is {key.public}.",
@@ -136,6 +138,26 @@ class SessionSigner(BaseSigner):
         if self._state is None or self._state.epoch == self.session.epoch:
             return self.session.hash
         return self.session.hash_in_epoch(self._state.epoch)
+
+
+def _require_signed(session: object) -> None:
+    if isinstance(session, RequestSession | Session) and not isinstance(session, SignedSession):
+        raise InvalidInput(
+            "This session is not signed.",
+            what="session",
+            fix="Give what create_session or finalize_session returned.",
+        )
+    require(session, SignedSession, "session", "Give SignedSession.from_json(text).")
+
+
+def _require_private(key: object) -> None:
+    is_public = isinstance(key, PublicKey)
+    fix = (
+        "Give the SessionKey; this is only its public part."
+        if is_public
+        else "Give SessionKey.from_private(…)."
+    )
+    require(key, SessionKey, "key", fix)
 
 
 def decode_calls(calldata: Sequence[int]) -> list[Call]:

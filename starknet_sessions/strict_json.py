@@ -7,7 +7,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from starknet_sessions.errors import InvalidInput, SessionFileError
+from starknet_sessions.errors import InvalidInput, SessionFileError, require
 from starknet_sessions.felt import to_felt
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ T = TypeVar("T")
 # Takes a string without an end up to the end of the text, so that no text makes the search quadratic.
 _JSON_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
+_FILE_NAME = re.compile(r"[^\[\]{}\n]{1,255}")
 # A session has three levels.
 _MAX_DEPTH = 20
 
@@ -26,14 +27,18 @@ def parse_json(text: str | bytes) -> Any:
     """Parse JSON that may be hostile: no deep nesting, no key twice, no NaN.
 
     Raises:
+        InvalidInput: It is neither text nor bytes.
         SessionFileError: It is not such JSON.
     """
+    require(text, (str, bytes, bytearray), "text", "Give the JSON as text or bytes.")
     try:
         text = text if isinstance(text, str) else text.decode()
         _check_depth(text)
         return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_refuse_constant)
     except ValueError as error:
-        raise SessionFileError(f"This is not JSON: {error}.") from error
+        is_name = isinstance(text, str) and _FILE_NAME.fullmatch(text)
+        fix = "Give the file's contents, not its name." if is_name else None
+        raise SessionFileError(f"This is not JSON: {error}.", fix=fix) from error
 
 
 class ObjectReader:

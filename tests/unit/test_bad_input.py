@@ -15,7 +15,7 @@ from starknet_py.net.client_models import (
     ResourceBoundsMapping,
     SentTransactionResponse,
     TransactionExecutionStatus,
-    TransactionFinalityStatus,
+    TransactionStatus,
 )
 from starknet_py.net.models.chains import StarknetChainId
 from starknet_py.net.signer.key_pair import KeyPair
@@ -370,9 +370,7 @@ async def test_a_signature_is_a_list() -> None:
 
 def settled() -> RecordingClient:
     client = RecordingClient()
-    client.reply(
-        "get_transaction_status", SimpleNamespace(finality_status=TransactionFinalityStatus.ACCEPTED_ON_L2)
-    )
+    client.reply("get_transaction_status", SimpleNamespace(finality_status=TransactionStatus.ACCEPTED_ON_L2))
     client.reply(
         "get_transaction_receipt",
         SimpleNamespace(execution_status=TransactionExecutionStatus.SUCCEEDED, revert_reason=None),
