@@ -9,6 +9,7 @@ from starknet_py.hash.selector import get_selector_from_name
 
 from starknet_sessions.felt import from_short_string, to_address
 from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.session import check_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,8 +102,11 @@ async def session_events(
         from_block: The first block to look at.
 
     Raises:
+        InvalidInput: The tag is none that a session can have.
         NodeError: The node could not tell.
     """
+    if tag is not None:
+        check_tag(tag)
     found: list[SessionEvent] = []
     token: str | None = None
     while True:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 import warnings
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
-
-from starknet_py.net.account.base_account import BaseAccount
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import LAST_VERSION, get_tag_state, is_valid_signature
@@ -27,11 +26,21 @@ from starknet_sessions.session import MAX_VALIDITY, RequestSession, Session
 from starknet_sessions.typed_data import session_typed_data
 
 if TYPE_CHECKING:
+    from starknet_py.net.account.base_account import BaseAccount
     from starknet_py.net.client import Client
     from starknet_py.net.models.typed_data import TypedDataDict
 
     from starknet_sessions.clock import Clock
     from starknet_sessions.session import SignedSession
+
+
+@runtime_checkable
+class _SignsMessages(Protocol):
+    """All that is needed of the owner's account, besides its address and client."""
+
+    def sign_message(self, typed_data: Any) -> Any:
+        """Sign typed data, or have it signed."""
+
 
 _REQUEST_FIX = "Give a RequestSession."
 _UNDEPLOYED = TagState(version=0, revoked=False, hash217=0, epoch=0)
@@ -60,7 +69,7 @@ async def create_session(
         NodeError: The node could not tell.
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
-    require(account, BaseAccount, "account", "Give the owner's starknet-py Account.")
+    require(account, _SignsMessages, "account", "Give the owner's starknet-py Account.")
     client = account.client
     session = await prepare_session(
         request, address=account.address, client=client, unlimited_fees=unlimited_fees, clock=clock
@@ -206,8 +215,12 @@ def _check_times(request: RequestSession, now: int) -> None:
             )
 
 
+# Filters of warnings belong to the process, not to a thread.
+_signing = threading.Lock()
+
+
 def _sign(account: BaseAccount, document: TypedDataDict) -> list[int]:
-    with warnings.catch_warnings():
+    with _signing, warnings.catch_warnings():
         # starknet-py warns of its own hashing of strings of 31 characters and more. The hash is right.
         warnings.filterwarnings("ignore", category=DeprecationWarning, module="starknet_py")
         return account.sign_message(document)

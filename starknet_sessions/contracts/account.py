@@ -9,9 +9,10 @@ from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.crypto import poseidon_many
-from starknet_sessions.felt import short_string, to_address
+from starknet_sessions.felt import short_string, to_address, to_uint
 from starknet_sessions.preflight import TagState
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
+from starknet_sessions.session import check_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,8 +49,13 @@ def register_as_owner_call(session: Session) -> Call:
 
 
 def revoke_call(address: int | str, tag: str, through_version: int = LAST_VERSION) -> Call:
-    """Revoke every version of a tag up to `through_version`; by default close the tag for good."""
-    return _call(address, "revoke_session", [short_string(tag, "tag"), through_version])
+    """Revoke every version of a tag up to `through_version`, and the live one even if higher; by default close the tag for good.
+
+    Raises:
+        InvalidInput: The tag is none that a session can have, or the version is out of range.
+    """
+    to_uint(through_version, "through_version", bound=2**32, bound_name="2^32")
+    return _call(address, "revoke_session", [short_string(check_tag(tag)), through_version])
 
 
 def surrender_call(session: Session) -> Call:
@@ -110,7 +116,7 @@ async def get_tag_state(client: NodeReader, address: int | str, tag: str) -> Tag
     epoch = await get_epoch(client, address)
     try:
         version, revoked, bits = await client.call_contract(
-            _call(address, "get_tag_state", [short_string(tag, "tag")])
+            _call(address, "get_tag_state", [short_string(check_tag(tag))])
         )
     except NODE_FAILURES as error:
         if has_code(error, NodeCode.CONTRACT_NOT_FOUND):

@@ -317,7 +317,7 @@ class TestNodes:
         ended = run("inspect", str(session_file(signed())), "--rpc", url)
         assert ended.returncode == 5
         assert ended.stderr.startswith(
-            "error: node/error: The request to http://127.0.0.1:9 failed: the node could not be reached"
+            "error: node/error: starknet_chainId failed: the node could not be reached"
         )
         assert "hidden" not in ended.stderr + ended.stdout
 
