@@ -293,17 +293,18 @@ class TestAttach:
 
 
 class TestUse:
-    async def test_the_accounts_are_funded(self, devnet: Devnet) -> None:
-        for known in devnet.accounts:
+    async def test_the_accounts_are_funded(self, own_devnet: Devnet) -> None:
+        for known in own_devnet.accounts:
             call = Call(to_addr=STRK, selector=BALANCE_OF, calldata=[known.address])
-            assert (await devnet.client.call_contract(call))[0] == 1_000 * 10**18
+            assert (await own_devnet.client.call_contract(call))[0] == 1_000 * 10**18
 
     async def test_an_account_sends_a_transaction(self, devnet: Devnet) -> None:
         account = devnet.account(9)
         transfer = Call(to_addr=STRK, selector=TRANSFER, calldata=[0x77, 5, 0])
+        nonce = await account.get_nonce()
         sent = await account.execute_v3(transfer, auto_estimate=True)
         await devnet.client.wait_for_tx(sent.transaction_hash, check_interval=0.05)
-        assert await account.get_nonce() == 1
+        assert await account.get_nonce() == nonce + 1
 
     async def test_minted_tokens_arrive(self, devnet: Devnet) -> None:
         before = await devnet.mint(0x1234, 10**18)
