@@ -1,6 +1,7 @@
-"""A dApp on the shared devnet, and for each test fresh accounts: no test sees another's nonces, tags or epochs.
+"""Fixtures for tests on a devnet: a dApp and a thief on the shared one, and for each test fresh accounts.
 
-Tests that move the clock take `own_devnet`, so that the shared one keeps this computer's time.
+No test sees another's nonces, tags or epochs. Tests that move the clock take `own_devnet`, so that the shared one keeps
+this computer's time.
 """
 
 from __future__ import annotations
