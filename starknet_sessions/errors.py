@@ -103,14 +103,19 @@ class InvalidInput(SessionsError, ValueError):
 
     Attributes:
         what: Name of the value at fault: ``policies[2].until``.
+        rule: Where the account contract refuses the same with a code of its own, that code:
+            ``session/limit-zero-window``; else None.
     """
 
     code = "input/invalid"
     fix = "Correct the value."
 
-    def __init__(self, message: str, *, what: str = "", fix: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, what: str = "", fix: str | None = None, rule: str | None = None
+    ) -> None:
         super().__init__(message, fix=fix)
         self.what = what
+        self.rule = rule
 
 
 def require(
