@@ -138,10 +138,13 @@ class Limit:
         require(self.until, int, "until", TIME_FIX)
         object.__setattr__(self, "until", to_timestamp(self.until, "until"))
         require(self.standing_approval, bool, "standing_approval", "Give True or False.")
-        self._check_window()
-        self._check_token()
+        self._check_shape()
 
-    def _check_window(self) -> None:
+    def _check_shape(self) -> None:
+        # In the order of the account contract, so that the reason is the same where there are several.
+        is_token = self.resource is Resource.TOKEN
+        if self.token and not is_token:
+            raise self._not_for_tokens("token")
         if self.kind in (Kind.WINDOW, Kind.SLIDING):
             if not self.window:
                 raise InvalidInput(
@@ -157,16 +160,7 @@ class Limit:
                 fix="Leave it out, or choose the kind window or sliding.",
                 rule="session/limit-needless-window",
             )
-        if self.resource is not Resource.TOKEN and self.window % _HOUR:
-            raise InvalidInput(
-                f"window is {self.window} s; for {self.resource} it has to be whole hours.",
-                what="window",
-                fix="Give a multiple of 3600: those limits are checked with a clock of whole hours.",
-                rule="session/limit-window-not-hours",
-            )
-
-    def _check_token(self) -> None:
-        if self.resource is Resource.TOKEN:
+        if is_token:
             if not self.token:
                 raise InvalidInput(
                     "token is missing.",
@@ -174,19 +168,25 @@ class Limit:
                     fix="Give the token's address.",
                     rule="session/limit-no-token",
                 )
-            return
-        for name, is_given in (
-            ("token", self.token),
-            ("accounting", self.accounting is not Accounting.GROSS),
-            ("standing_approval", self.standing_approval),
-        ):
-            if is_given:
-                raise InvalidInput(
-                    f"{name} is for tokens only; this is a limit of {self.resource}.",
-                    what=name,
-                    fix="Leave it out.",
-                    rule="session/limit-not-for-tokens",
-                )
+        elif self.accounting is not Accounting.GROSS:
+            raise self._not_for_tokens("accounting")
+        elif self.standing_approval:
+            raise self._not_for_tokens("standing_approval")
+        elif self.window % _HOUR:
+            raise InvalidInput(
+                f"window is {self.window} s; for {self.resource} it has to be whole hours.",
+                what="window",
+                fix="Give a multiple of 3600: these limits are checked with a clock of whole hours.",
+                rule="session/limit-window-not-hours",
+            )
+
+    def _not_for_tokens(self, name: str) -> InvalidInput:
+        return InvalidInput(
+            f"{name} is for tokens only; this is a limit of {self.resource}.",
+            what=name,
+            fix="Leave it out.",
+            rule="session/limit-not-for-tokens",
+        )
 
     @property
     def code(self) -> int:
@@ -577,7 +577,7 @@ def state_of(limit: Limit, word: int, now: int) -> LimitState:
     if limit.kind is Kind.WINDOW:
         start = now - now % limit.window
         end = start + limit.window
-        used = usage.spent if usage.start >= start else 0
+        used = usage.spent if usage.start == start else 0
     elif limit.kind is Kind.SLIDING:
         is_running = usage.touched and now < usage.start + limit.window
         used = usage.spent if is_running else 0
@@ -605,13 +605,14 @@ def charge(limit: Limit, word: int, spend: int, now: int) -> int | Breach:
     Returns:
         The new usage word (0 per transaction), or why the limit refuses: then nothing is spent.
     """
-    # Of a token nothing passes whatever the limit; fees and calls are metered by each transaction.
+    # Nothing of a token is no spend at all; fees and calls are metered by each transaction.
     if limit.resource is Resource.TOKEN and spend == 0:
         return 0 if limit.kind is Kind.PER_TRANSACTION else word
     state = state_of(limit, word, now)
     if limit.has_ended(now):
         return Breach(code=LIMIT_EXPIRED, limit=limit, used=state.used, spend=spend, next_reset=0)
-    if state.used + spend > limit.amount:
+    # Fees of 0 pass also where more is used than an update of the session left.
+    if spend and state.used + spend > limit.amount:
         return Breach(
             code=limit.exceeded_code,
             limit=limit,
