@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from starknet_sessions.account import SessionAccount as SessionAccount
+    from starknet_sessions.amounts import STRK as STRK
     from starknet_sessions.clock import Clock as Clock
     from starknet_sessions.clock import SystemClock as SystemClock
     from starknet_sessions.clock import in_hours as in_hours
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from starknet_sessions.contracts.classes import CompiledClass as CompiledClass
     from starknet_sessions.contracts.classes import session_account_class as session_account_class
     from starknet_sessions.contracts.classes import session_account_class_hash as session_account_class_hash
+    from starknet_sessions.denied import Denied as Denied
     from starknet_sessions.deploy import account_address as account_address
     from starknet_sessions.deploy import declare_account_class as declare_account_class
     from starknet_sessions.deploy import deploy_account as deploy_account
@@ -77,6 +79,16 @@ if TYPE_CHECKING:
     from starknet_sessions.events import session_events as session_events
     from starknet_sessions.keys import PublicKey as PublicKey
     from starknet_sessions.keys import SessionKey as SessionKey
+    from starknet_sessions.limits import UNLIMITED as UNLIMITED
+    from starknet_sessions.limits import Accounting as Accounting
+    from starknet_sessions.limits import Kind as Kind
+    from starknet_sessions.limits import Limit as Limit
+    from starknet_sessions.limits import LimitState as LimitState
+    from starknet_sessions.limits import Resource as Resource
+    from starknet_sessions.limits import Usage as Usage
+    from starknet_sessions.limits import call_limit as call_limit
+    from starknet_sessions.limits import fee_limit as fee_limit
+    from starknet_sessions.limits import token_limit as token_limit
     from starknet_sessions.merkle import MerkleTree as MerkleTree
     from starknet_sessions.merkle import verify_proof as verify_proof
     from starknet_sessions.owner import create_session as create_session
@@ -102,6 +114,9 @@ __all__ = [
     "DAY",
     "HOUR",
     "MINUTE",
+    "STRK",
+    "UNLIMITED",
+    "Accounting",
     "BadAcceptance",
     "BadAuthorization",
     "BadOwnerSignature",
@@ -110,12 +125,16 @@ __all__ = [
     "CallNotAllowed",
     "Clock",
     "CompiledClass",
+    "Denied",
     "EpochChanged",
     "InvalidCaller",
     "InvalidClass",
     "InvalidInput",
     "InvalidOwner",
     "InvalidTransactionVersion",
+    "Kind",
+    "Limit",
+    "LimitState",
     "ListedSession",
     "MalformedToken",
     "MerkleTree",
@@ -127,6 +146,7 @@ __all__ = [
     "PolicyExpired",
     "PublicKey",
     "RequestSession",
+    "Resource",
     "RuleError",
     "SelfCall",
     "Session",
@@ -151,16 +171,19 @@ __all__ = [
     "SystemClock",
     "TagState",
     "TransactionReverted",
+    "Usage",
     "Violation",
     "WaitTimeout",
     "WrongChain",
     "acceptance_hash",
     "account_address",
+    "call_limit",
     "change_owner_call",
     "create_session",
     "declare_account_class",
     "deploy_account",
     "error_for",
+    "fee_limit",
     "finalize_session",
     "get_epoch",
     "get_owner",
@@ -180,6 +203,7 @@ __all__ = [
     "session_status",
     "session_typed_data",
     "surrender_call",
+    "token_limit",
     "upgrade_call",
     "verify_proof",
 ]
@@ -189,6 +213,7 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 _HOMES = {
     "account": ("SessionAccount",),
+    "amounts": ("STRK",),
     "clock": (
         "Clock",
         "SystemClock",
@@ -214,6 +239,7 @@ _HOMES = {
         "session_account_class",
         "session_account_class_hash",
     ),
+    "denied": ("Denied",),
     "deploy": (
         "account_address",
         "declare_account_class",
@@ -269,6 +295,18 @@ _HOMES = {
         "PublicKey",
         "SessionKey",
     ),
+    "limits": (
+        "Accounting",
+        "Kind",
+        "Limit",
+        "LimitState",
+        "Resource",
+        "UNLIMITED",
+        "Usage",
+        "call_limit",
+        "fee_limit",
+        "token_limit",
+    ),
     "merkle": (
         "MerkleTree",
         "verify_proof",
@@ -292,7 +330,10 @@ _HOMES = {
         "SignedSession",
     ),
     "signer": ("SessionSigner",),
-    "status": ("SessionStatus", "session_status"),
+    "status": (
+        "SessionStatus",
+        "session_status",
+    ),
     "typed_data": ("session_typed_data",),
 }
 
