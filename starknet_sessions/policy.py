@@ -1,12 +1,14 @@
-"""One allowed call: a leaf of the tree the owner signs."""
+"""One allowed call, with the rules for its arguments: a leaf of the tree the owner signs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from starknet_sessions.abi import Abi, EntryPoint, bind_word, find_entry_point, known_entry_point
 from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.felt import (
@@ -18,13 +20,16 @@ from starknet_sessions.felt import (
     to_timestamp,
     to_uint,
 )
+from starknet_sessions.rules import Argument, Rule, UnboundRule, covers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 # selector of
-# "Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")
-POLICY_TYPE_HASH = 0x255C294CCE5B70269AD8302125C9E26F6F109A3484321ECD86624624305F106
+# "Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp","Rules":"Rule*")
+# "Rule"("Word":"u128","Type":"shortstring","Condition":"shortstring","Values":"felt*")
+# without the line break and the blanks after it
+POLICY_TYPE_HASH = 0x1D7BA871EB71C82F820D67E43006DBD051ED547764F21AFE824B824FA5ECFB
 """SNIP-12 type hash of a policy."""
 
 # What the leaf has in place of a contract or selector that may be any.
@@ -53,28 +58,38 @@ ANY: Final = Wildcard.ANY
 
 @dataclass(frozen=True, slots=True, init=False, repr=False)
 class Policy:
-    """One allowed call: an entry point of a contract.
+    """One allowed call: an entry point of a contract, and what its arguments may be.
+
+    ``Policy(strk, "transfer", rules=[arg("recipient") == vault, arg("amount") <= 5 * 10**18])``
 
     Args:
         contract: Address, as int or ``"0x…"``; or `ANY`: any contract but the account itself.
         entry_point: Name, or selector as int or ``"0x…"``; or `ANY`. Only the prefix ``0x`` makes a string a
             selector: ``fee`` is a name. Owners see names, so give names where you know them.
         until: Last unix second at which this policy holds; 0 = as long as the session.
+        rules: What the arguments must be, all of it at once; several may speak of one argument. Without any,
+            all arguments are allowed. Whoever holds the session key picks among policies, so another policy
+            for the same call without a rule undoes it.
+        abi: The contract's ABI, as a node or starknet-py gives it, where rules name arguments or the names
+            should be checked. What ERC-20 tokens have is known without.
 
     Attributes:
         contract: Address; 0 = any.
         selector: Selector; 0 = any.
         name: Name of the entry point, where it was given.
         until: As above.
+        rules: As `Rule`, in the order given.
 
     Raises:
-        InvalidInput: A value is none of these.
+        InvalidInput: A value is none of these; the ABI has no such entry point or argument, or the argument
+            cannot have such a value.
     """
 
     contract: int
     selector: int
     name: str | None
     until: int
+    rules: tuple[Rule, ...]
 
     def __init__(
         self,
@@ -82,6 +97,8 @@ class Policy:
         entry_point: int | str | Literal[Wildcard.ANY],
         *,
         until: int = 0,
+        rules: Iterable[Rule | UnboundRule] = (),
+        abi: Abi | None = None,
     ) -> None:
         name: str | None = None
         if isinstance(entry_point, Wildcard):
@@ -111,39 +128,76 @@ class Policy:
             if address == _WILDCARD:
                 raise InvalidInput("contract is 0.", what="contract", fix="To allow any contract, give ANY.")
         require(until, int, "until", TIME_FIX)
+        layout = known_entry_point(name)
+        if abi is not None and selector != _WILDCARD:
+            layout = find_entry_point(abi, entry_point)  # type: ignore[arg-type] # ANY has no selector
+            name = layout.name
         object.__setattr__(self, "contract", address)
         object.__setattr__(self, "selector", selector)
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "until", to_timestamp(until, "until"))
+        object.__setattr__(self, "rules", _check_rules(rules, layout, name))
 
     @property
     def leaf(self) -> int:
         """SNIP-12 struct hash of this policy. Computed at each access; `Session` keeps it."""
-        return policy_leaf(self.contract, self.selector, self.until)
+        return policy_leaf(self.contract, self.selector, self.until, tuple(rule.hash for rule in self.rules))
 
     @property
     def kind(self) -> int:
         """In a token: 1 this call, 2 any entry point of it, 3 this one of any contract, 4 anything."""
         return 1 + (self.selector == _WILDCARD) + 2 * (self.contract == _WILDCARD)
 
-    def allows(self, contract: int, selector: int) -> bool:
-        """Whether this policy speaks of that call, at whatever time."""
+    @property
+    def rule_felts(self) -> tuple[int, ...]:
+        """All rules as a token carries them, one after the other."""
+        return tuple(felt for rule in self.rules for felt in rule.felts)
+
+    @property
+    def call_name(self) -> str:
+        """What the owner signs as this call's name: ``transfer(recipient@0, amount@1)``.
+
+        Name and word of each argument that has a rule and a name; just the name of the entry point if none has,
+        empty without it.
+        """
+        places = sorted({(rule.word, rule.argument) for rule in self.rules if rule.argument is not None})
+        arguments = ", ".join(f"{argument}@{word}" for word, argument in places)
+        return (self.name or "") + (f"({arguments})" if arguments else "")
+
+    def speaks_of(self, contract: int, selector: int) -> bool:
+        """Whether this policy is about that call, whatever its arguments, at whatever time."""
         return self.contract in (_WILDCARD, contract) and self.selector in (_WILDCARD, selector)
+
+    def judge(self, calldata: Sequence[int]) -> tuple[int, str] | None:
+        """The first rule that a call's arguments break, and the code of the error; None if they break none.
+
+        Args:
+            calldata: The call's arguments as felts.
+        """
+        for i, rule in enumerate(self.rules):
+            verdict = rule.judge(calldata)
+            if verdict != "ok":
+                return i, verdict
+        return None
 
     def is_active(self, now: int) -> bool:
         """Whether this policy holds at `now`, in unix seconds."""
         return self.until == 0 or now <= self.until
 
     def covers(self, other: Policy) -> bool:
-        """Whether this policy speaks of every call that `other` speaks of, at whatever time."""
-        return self.contract in (_WILDCARD, other.contract) and self.selector in (_WILDCARD, other.selector)
+        """Whether this policy allows every call that `other` allows, at whatever time.
+
+        Of rules, False where it is not certain.
+        """
+        speaks = self.contract in (_WILDCARD, other.contract) and self.selector in (_WILDCARD, other.selector)
+        return speaks and covers(self.rules, other.rules)
 
     def outlasts(self, other: Policy) -> bool:
         """Whether this policy holds at every time at which `other` does."""
         return self.until == 0 or 0 < other.until <= self.until
 
     def describe(self, names: Mapping[int, str] | None = None) -> str:
-        """The policy in words: ``swap of 0x1234, until 2026-11-21 00:00:00 UTC``.
+        """The policy in words: ``transfer of 0x1234 where amount is at most 5, until 2026-11-21 00:00:00 UTC``.
 
         Args:
             names: What to call addresses.
@@ -154,7 +208,12 @@ class Policy:
             else self.name or f"entry point {to_hex(self.selector)}"
         )
         of = "any contract" if self.contract == _WILDCARD else address_text(self.contract, names)
-        return f"{what} of {of}" + (f", until {utc_text(self.until)}" if self.until else "")
+        where = " and ".join(rule.describe(names) for rule in self.rules)
+        return (
+            f"{what} of {of}"
+            + (f" where {where}" if where else "")
+            + (f", until {utc_text(self.until)}" if self.until else "")
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The policy as JSON data; `from_dict` reads it."""
@@ -163,6 +222,7 @@ class Policy:
             "selector": to_hex(self.selector) if self.selector else _WILDCARD_TEXT,
             **({} if self.name is None else {"name": self.name}),
             **({"until": self.until} if self.until else {}),
+            **({"rules": [rule.to_dict() for rule in self.rules]} if self.rules else {}),
         }
 
     @classmethod
@@ -170,8 +230,8 @@ class Policy:
         """Read a policy from JSON data.
 
         Args:
-            data: What `to_dict` gives: ``{"contract", "selector", "name"?, "until"?}``, where ``"*"`` is
-                `ANY`. Or Argent's ``{"contractAddress", "selector"}`` or ``{"Contract Address",
+            data: What `to_dict` gives: ``{"contract", "selector", "name"?, "until"?, "rules"?}``, where
+                ``"*"`` is `ANY`. Or Argent's ``{"contractAddress", "selector"}`` or ``{"Contract Address",
                 "selector"}``, where the selector may be a name.
 
         Raises:
@@ -179,7 +239,9 @@ class Policy:
         """
         spelling = next((key for key in ("contractAddress", "Contract Address") if key in data), "contract")
         own = spelling == "contract"
-        _check_keys(data, required={spelling, "selector"}, optional={"name", "until"} if own else set())
+        _check_keys(
+            data, required={spelling, "selector"}, optional={"name", "until", "rules"} if own else set()
+        )
         contract, selector = data[spelling], data["selector"]
         if own:
             if selector != _WILDCARD_TEXT:
@@ -195,17 +257,19 @@ class Policy:
                 selector = name
             contract = ANY if contract == _WILDCARD_TEXT else contract
             selector = ANY if selector == _WILDCARD_TEXT else selector
-        return cls(contract, selector, until=data.get("until", 0))
+        return cls(contract, selector, until=data.get("until", 0), rules=_read_rules(data.get("rules", [])))
 
     def __repr__(self) -> str:
         contract = to_hex(self.contract) if self.contract else repr(ANY)
         entry_point = self.name or (to_hex(self.selector) if self.selector else repr(ANY))
-        return f"Policy({contract}, {entry_point}" + (f", until={self.until})" if self.until else ")")
+        until = f", until={self.until}" if self.until else ""
+        rules = f", rules={list(self.rules)}" if self.rules else ""
+        return f"Policy({contract}, {entry_point}{until}{rules})"
 
 
-def policy_leaf(contract: int, selector: int, until: int) -> int:
+def policy_leaf(contract: int, selector: int, until: int, rule_hashes: Sequence[int] = ()) -> int:
     """The leaf of a policy: its SNIP-12 struct hash. 0 is the wildcard of contract and selector."""
-    return poseidon_many([POLICY_TYPE_HASH, contract, selector, until])
+    return poseidon_many([POLICY_TYPE_HASH, contract, selector, until, poseidon_many(rule_hashes)])
 
 
 def address_text(address: int, names: Mapping[int, str] | None = None) -> str:
@@ -217,6 +281,55 @@ def address_text(address: int, names: Mapping[int, str] | None = None) -> str:
 def utc_text(seconds: int) -> str:
     """A unix time for people."""
     return f"{datetime.fromtimestamp(seconds, tz=UTC):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _check_rules(given: Any, layout: EntryPoint | None, name: str | None) -> tuple[Rule, ...]:
+    if isinstance(given, (Rule, UnboundRule)):
+        raise InvalidInput("rules is one rule.", what="rules", fix="Give a list: [rule].")
+    require(given, Iterable, "rules", 'Give a list: [arg("amount") <= 5].', but=(str, Argument))
+    rules = tuple(_bound(rule, layout, f"rules[{i}]") for i, rule in enumerate(given))
+    places: dict[str, int] = {}
+    names: dict[int, str] = {}
+    for i, rule in enumerate(rules):
+        if rule.argument is None:
+            continue
+        if name is None:
+            raise InvalidInput(
+                f"rules[{i}] names the argument {rule.argument} of an entry point without a name.",
+                what=f"rules[{i}]",
+                fix="Give the entry point by its name: the owner signs both names, or neither.",
+            )
+        # What the owner reads: one name, one place.
+        if (
+            places.setdefault(rule.argument, rule.word) != rule.word
+            or names.setdefault(rule.word, rule.argument) != rule.argument
+        ):
+            raise InvalidInput(
+                f"rules[{i}] gives word {rule.word} the name {rule.argument}, another rule otherwise.",
+                what=f"rules[{i}].argument",
+                fix="Give each argument one name and one word.",
+            )
+    return rules
+
+
+def _bound(rule: Any, layout: EntryPoint | None, what: str) -> Rule:
+    if isinstance(rule, UnboundRule):
+        return bind_word(rule, what) if layout is None else layout.bind(rule, what)
+    fix = 'Compare an argument: arg("amount") <= 5, or word(0) == vault.'
+    require(rule, Rule, what, fix)
+    checked: Rule = rule
+    return checked
+
+
+def _read_rules(given: Any) -> list[Rule]:
+    require(given, list, "rules", "Give a list.")
+    rules = []
+    for i, data in enumerate(given):
+        try:
+            rules.append(Rule.from_dict(data))
+        except InvalidInput as error:
+            raise InvalidInput(error.message, what=f"rules[{i}].{error.what}", fix=error.fix) from error
+    return rules
 
 
 def _refuse_star(value: object, what: str, fix: str) -> None:
