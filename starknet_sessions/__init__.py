@@ -42,14 +42,22 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import BadSessionSignature as BadSessionSignature
     from starknet_sessions.errors import CallFailed as CallFailed
     from starknet_sessions.errors import CallNotAllowed as CallNotAllowed
+    from starknet_sessions.errors import ExposedFile as ExposedFile
     from starknet_sessions.errors import InvalidCaller as InvalidCaller
     from starknet_sessions.errors import InvalidClass as InvalidClass
     from starknet_sessions.errors import InvalidInput as InvalidInput
+    from starknet_sessions.errors import InvalidKeystore as InvalidKeystore
     from starknet_sessions.errors import InvalidOwner as InvalidOwner
     from starknet_sessions.errors import InvalidTransactionVersion as InvalidTransactionVersion
+    from starknet_sessions.errors import KeyNotFound as KeyNotFound
+    from starknet_sessions.errors import KeyringUnusable as KeyringUnusable
+    from starknet_sessions.errors import KeystoreError as KeystoreError
+    from starknet_sessions.errors import KeystoreExists as KeystoreExists
     from starknet_sessions.errors import MalformedToken as MalformedToken
+    from starknet_sessions.errors import MissingExtra as MissingExtra
     from starknet_sessions.errors import NoCalls as NoCalls
     from starknet_sessions.errors import NodeError as NodeError
+    from starknet_sessions.errors import NoPassword as NoPassword
     from starknet_sessions.errors import OnlySelf as OnlySelf
     from starknet_sessions.errors import PaymasterDataRefused as PaymasterDataRefused
     from starknet_sessions.errors import PolicyExpired as PolicyExpired
@@ -66,9 +74,11 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import SessionVersionConflict as SessionVersionConflict
     from starknet_sessions.errors import SessionVersionTooHigh as SessionVersionTooHigh
     from starknet_sessions.errors import TransactionReverted as TransactionReverted
+    from starknet_sessions.errors import UnsupportedKeystore as UnsupportedKeystore
     from starknet_sessions.errors import Violation as Violation
     from starknet_sessions.errors import WaitTimeout as WaitTimeout
     from starknet_sessions.errors import WrongChain as WrongChain
+    from starknet_sessions.errors import WrongPassword as WrongPassword
     from starknet_sessions.errors import error_for as error_for
     from starknet_sessions.events import EpochChanged as EpochChanged
     from starknet_sessions.events import ListedSession as ListedSession
@@ -77,8 +87,16 @@ if TYPE_CHECKING:
     from starknet_sessions.events import SessionUsed as SessionUsed
     from starknet_sessions.events import list_sessions as list_sessions
     from starknet_sessions.events import session_events as session_events
+    from starknet_sessions.keyring_store import KeyringStore as KeyringStore
     from starknet_sessions.keys import PublicKey as PublicKey
     from starknet_sessions.keys import SessionKey as SessionKey
+    from starknet_sessions.keystore import Password as Password
+    from starknet_sessions.keystore import ScryptCost as ScryptCost
+    from starknet_sessions.keystore import keystore_public_key as keystore_public_key
+    from starknet_sessions.keystore import load_key as load_key
+    from starknet_sessions.keystore import load_key_async as load_key_async
+    from starknet_sessions.keystore import save_key as save_key
+    from starknet_sessions.keystore import save_key_async as save_key_async
     from starknet_sessions.limits import UNLIMITED as UNLIMITED
     from starknet_sessions.limits import Accounting as Accounting
     from starknet_sessions.limits import Kind as Kind
@@ -97,6 +115,12 @@ if TYPE_CHECKING:
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.preflight import TagState as TagState
+    from starknet_sessions.rules import Argument as Argument
+    from starknet_sessions.rules import Condition as Condition
+    from starknet_sessions.rules import Rule as Rule
+    from starknet_sessions.rules import arg as arg
+    from starknet_sessions.rules import u256_at as u256_at
+    from starknet_sessions.rules import word as word
     from starknet_sessions.session import DAY as DAY
     from starknet_sessions.session import HOUR as HOUR
     from starknet_sessions.session import MINUTE as MINUTE
@@ -117,6 +141,7 @@ __all__ = [
     "STRK",
     "UNLIMITED",
     "Accounting",
+    "Argument",
     "BadAcceptance",
     "BadAuthorization",
     "BadOwnerSignature",
@@ -126,28 +151,41 @@ __all__ = [
     "Clock",
     "CompiledClass",
     "Denied",
+    "Condition",
     "EpochChanged",
+    "ExposedFile",
     "InvalidCaller",
     "InvalidClass",
     "InvalidInput",
+    "InvalidKeystore",
     "InvalidOwner",
     "InvalidTransactionVersion",
+    "KeyNotFound",
+    "KeyringStore",
+    "KeyringUnusable",
+    "KeystoreError",
+    "KeystoreExists",
     "Kind",
     "Limit",
     "LimitState",
     "ListedSession",
     "MalformedToken",
     "MerkleTree",
+    "MissingExtra",
     "NoCalls",
+    "NoPassword",
     "NodeError",
     "OnlySelf",
+    "Password",
     "PaymasterDataRefused",
     "Policy",
     "PolicyExpired",
     "PublicKey",
     "RequestSession",
     "Resource",
+    "Rule",
     "RuleError",
+    "ScryptCost",
     "SelfCall",
     "Session",
     "SessionAccount",
@@ -171,13 +209,16 @@ __all__ = [
     "SystemClock",
     "TagState",
     "TransactionReverted",
+    "UnsupportedKeystore",
     "Usage",
     "Violation",
     "WaitTimeout",
     "WrongChain",
+    "WrongPassword",
     "acceptance_hash",
     "account_address",
     "call_limit",
+    "arg",
     "change_owner_call",
     "create_session",
     "declare_account_class",
@@ -191,12 +232,17 @@ __all__ = [
     "in_hours",
     "is_session_live",
     "is_valid_signature",
+    "keystore_public_key",
     "list_sessions",
+    "load_key",
+    "load_key_async",
     "prepare_session",
     "register_as_owner_call",
     "register_call",
     "revoke_all_call",
     "revoke_call",
+    "save_key",
+    "save_key_async",
     "session_account_class",
     "session_account_class_hash",
     "session_events",
@@ -204,8 +250,10 @@ __all__ = [
     "session_typed_data",
     "surrender_call",
     "token_limit",
+    "u256_at",
     "upgrade_call",
     "verify_proof",
+    "word",
 ]
 
 # Silent until the program that uses the package configures logging.
@@ -253,13 +301,21 @@ _HOMES = {
         "CODES",
         "CallFailed",
         "CallNotAllowed",
+        "ExposedFile",
         "InvalidCaller",
         "InvalidClass",
         "InvalidInput",
+        "InvalidKeystore",
         "InvalidOwner",
         "InvalidTransactionVersion",
+        "KeyNotFound",
+        "KeyringUnusable",
+        "KeystoreError",
+        "KeystoreExists",
         "MalformedToken",
+        "MissingExtra",
         "NoCalls",
+        "NoPassword",
         "NodeError",
         "OnlySelf",
         "PaymasterDataRefused",
@@ -277,9 +333,11 @@ _HOMES = {
         "SessionVersionTooHigh",
         "SessionsError",
         "TransactionReverted",
+        "UnsupportedKeystore",
         "Violation",
         "WaitTimeout",
         "WrongChain",
+        "WrongPassword",
         "error_for",
     ),
     "events": (
@@ -291,9 +349,19 @@ _HOMES = {
         "list_sessions",
         "session_events",
     ),
+    "keyring_store": ("KeyringStore",),
     "keys": (
         "PublicKey",
         "SessionKey",
+    ),
+    "keystore": (
+        "Password",
+        "ScryptCost",
+        "keystore_public_key",
+        "load_key",
+        "load_key_async",
+        "save_key",
+        "save_key_async",
     ),
     "limits": (
         "Accounting",
@@ -321,6 +389,14 @@ _HOMES = {
         "Policy",
     ),
     "preflight": ("TagState",),
+    "rules": (
+        "Argument",
+        "Condition",
+        "Rule",
+        "arg",
+        "u256_at",
+        "word",
+    ),
     "session": (
         "DAY",
         "HOUR",
