@@ -15,8 +15,9 @@ pub mod SessionAccount {
         IUpgradeable,
     };
     use crate::errors::account as Errors;
-    use crate::session::component::SessionComponent::assert_only_self;
-    use crate::session::{SessionComponent, SessionOwner, token};
+    use crate::session::component::SessionComponent::{assert_only_self, calls_account};
+    use crate::session::token::TokenTrait;
+    use crate::session::{SessionComponent, SessionOwner, spending, token};
     use crate::stark_signature;
     use super::Call;
 
@@ -83,6 +84,8 @@ pub mod SessionAccount {
                         calls.span(),
                         tx.signature,
                         tx.transaction_hash,
+                        tx.resource_bounds,
+                        tx.tip,
                         info.contract_address,
                         info.block_info.unbox().block_timestamp,
                         is_estimation,
@@ -102,7 +105,15 @@ pub mod SessionAccount {
             let calls = calls.span();
             if token::is_token(tx.signature) {
                 let now = info.block_info.unbox().block_timestamp;
-                self.sessions.begin_use(calls, tx.signature, info.contract_address, now);
+                let account = info.contract_address;
+                let token = self.sessions.begin_use(calls, tx.signature, account, now);
+                if token.has_token_limits() && !calls_account(calls, account) {
+                    core::gas::withdraw_gas().expect('Out of gas');
+                    let listed = spending::begin(token.limits, calls, account);
+                    execute_calls(calls);
+                    self.sessions.charge_spent(@token, listed, account, now);
+                    return;
+                }
             }
             execute_calls(calls);
         }

@@ -13,5 +13,6 @@ pub use account::{
     ISRC5Dispatcher, ISRC5DispatcherTrait, IUpgradeableDispatcher, IUpgradeableDispatcherTrait,
 };
 pub use session::{
-    ISESSIONS_ID, ISessions, ISessionsDispatcher, ISessionsDispatcherTrait, Session, TagState,
+    Denied, ISESSIONS_ID, ISessions, ISessionsDispatcher, ISessionsDispatcherTrait, Limit,
+    LimitState, Session, TagState,
 };

@@ -13,26 +13,32 @@ pub trait SessionOwner<TContractState> {
 
 #[starknet::component]
 pub mod SessionComponent {
+    use core::num::traits::WideMul;
     use core::poseidon::hades_permutation;
+    use limit::{Limit, LimitTrait};
     use policy::{ANY, Policy, PolicyTrait};
+    use spending::ListedTrait;
     use starknet::storage::{
         Map, StorageMapReadAccess, StorageMapWriteAccess, StoragePointerReadAccess,
         StoragePointerWriteAccess,
     };
+    use starknet::syscalls::call_contract_syscall;
     use starknet::{
-        ContractAddress, get_block_timestamp, get_caller_address, get_contract_address, get_tx_info,
+        ContractAddress, ResourcesBounds, get_block_timestamp, get_caller_address,
+        get_contract_address, get_tx_info,
     };
-    use starknet_sessions_interfaces::{ISessions, Session, TagState};
+    use starknet_sessions_interfaces::{ISessions, LimitState, Session, TagState};
     use token::{Token, TokenTrait, Window};
     use crate::errors::{account as AccountErrors, session as Errors};
-    use crate::session::{merkle, message, policy, slot, token};
+    use crate::session::refusal::refuse;
+    use crate::session::{denied, limit, merkle, message, policy, rule, slot, spending, token};
     use crate::stark_signature;
     use super::{Call, SessionOwner};
 
     /// No session may end later than this many seconds from now.
     pub const MAX_VALIDITY: u64 = 2592000;
     /// `__validate__` sees the time floored to the hour: it may be this many seconds later.
-    const CLOCK_SLACK: u128 = 3599;
+    const CLOCK_SLACK: u64 = 3599;
     /// How many seconds a version may be ahead of the time when its session goes live: clocks
     /// differ.
     const VERSION_LEAD: u128 = 86400;
@@ -45,6 +51,8 @@ pub mod SessionComponent {
         /// Per tag, the slot of `slot.cairo`.
         pub Sessions_live: Map<felt252, felt252>,
         pub Sessions_epoch: felt252,
+        /// Per key of a limit, the word of `limit.cairo`.
+        pub Sessions_usage: Map<felt252, felt252>,
     }
 
     #[event]
@@ -53,6 +61,8 @@ pub mod SessionComponent {
         SessionLive: SessionLive,
         SessionUsed: SessionUsed,
         SessionRevoked: SessionRevoked,
+        SessionPaused: SessionPaused,
+        SessionResumed: SessionResumed,
         EpochChanged: EpochChanged,
     }
 
@@ -63,8 +73,10 @@ pub mod SessionComponent {
         pub tag: felt252,
         #[key]
         pub key_guid: felt252,
-        pub session_hash: felt252,
+        pub fingerprint: felt252,
         pub version: u32,
+        /// The version that was live until now; 0 = none.
+        pub previous_version: u32,
         pub valid_after: u64,
         pub valid_until: u64,
         pub policies_root: felt252,
@@ -83,6 +95,20 @@ pub mod SessionComponent {
         #[key]
         pub tag: felt252,
         pub through_version: u32,
+    }
+
+    /// No session of the tag is accepted until it is resumed.
+    #[derive(Drop, PartialEq, Debug, starknet::Event)]
+    pub struct SessionPaused {
+        #[key]
+        pub tag: felt252,
+    }
+
+    /// The tag is no longer paused.
+    #[derive(Drop, PartialEq, Debug, starknet::Event)]
+    pub struct SessionResumed {
+        #[key]
+        pub tag: felt252,
     }
 
     /// Every session signed in an earlier epoch is dead.
@@ -105,16 +131,40 @@ pub mod SessionComponent {
             authorization: Span<felt252>,
         ) {
             let now = get_block_timestamp();
-            let window = Window {
-                valid_after: session.valid_after.into(), valid_until: session.valid_until.into(),
-            };
-            assert_exact_time(window, now);
-            let session_hash = message::hash_of(@session, self.Sessions_epoch.read());
-            if !self.is_live(session.tag, session.version.into(), session_hash) {
+            let token = token::of_session(@session);
+            assert_exact_time(token.window, now);
+            let epoch = self.Sessions_epoch.read();
+            let fingerprint = token.fingerprint(epoch);
+            if let Some(held) = self.held_before(@token, fingerprint) {
+                token.assert_well_formed();
                 if get_caller_address() != get_contract_address() {
-                    self.assert_authorized(session_hash, authorization);
+                    self.assert_authorized(@token, epoch, authorization);
                 }
-                self.go_live(session, session_hash, now);
+                self.go_live(@token, fingerprint, held, now);
+            }
+        }
+
+        fn replace_session(
+            ref self: ComponentState<TContractState>,
+            old: Session,
+            new: Session,
+            seen: Span<felt252>,
+        ) {
+            assert_only_self();
+            assert(old.tag == new.tag, Errors::OTHER_TAG);
+            let now = get_block_timestamp();
+            let old = token::of_session(@old);
+            let epoch = self.Sessions_epoch.read();
+            let live = slot::live(old.version.into(), old.fingerprint(epoch));
+            assert(self.Sessions_live.read(old.tag) == live, Errors::NOT_LIVE);
+            self.assert_unused_since(@old, seen);
+
+            let token = token::of_session(@new);
+            assert_exact_time(token.window, now);
+            let fingerprint = token.fingerprint(epoch);
+            if let Some(held) = self.held_before(@token, fingerprint) {
+                token.assert_well_formed();
+                self.go_live(@token, fingerprint, held, now);
             }
         }
 
@@ -134,6 +184,18 @@ pub mod SessionComponent {
             self.start_epoch();
         }
 
+        fn pause_session(ref self: ComponentState<TContractState>, tag: felt252) {
+            assert_only_self();
+            self.Sessions_live.write(tag, slot::paused(self.Sessions_live.read(tag)));
+            self.emit(SessionPaused { tag });
+        }
+
+        fn resume_session(ref self: ComponentState<TContractState>, tag: felt252) {
+            assert_only_self();
+            self.Sessions_live.write(tag, slot::resumed(self.Sessions_live.read(tag)));
+            self.emit(SessionResumed { tag });
+        }
+
         fn get_epoch(self: @ComponentState<TContractState>) -> felt252 {
             self.Sessions_epoch.read()
         }
@@ -144,22 +206,92 @@ pub mod SessionComponent {
 
         fn is_session_live(self: @ComponentState<TContractState>, session: Session) -> bool {
             let now = get_block_timestamp();
-            let session_hash = message::hash_of(@session, self.Sessions_epoch.read());
+            let fingerprint = token::of_session(@session).fingerprint(self.Sessions_epoch.read());
             session.valid_after <= now && now <= session.valid_until && session.valid_until <= now
                 + MAX_VALIDITY
                     && self
                         .Sessions_live
-                        .read(session.tag) == slot::live(session.version.into(), session_hash)
+                        .read(session.tag) == slot::live(session.version.into(), fingerprint)
         }
 
         fn get_session_hash(self: @ComponentState<TContractState>, session: Session) -> felt252 {
-            message::hash_of(@session, self.Sessions_epoch.read())
+            token::of_session(@session).session_hash(self.Sessions_epoch.read())
         }
 
         fn get_session_message_hash(
             self: @ComponentState<TContractState>, session: Session,
         ) -> felt252 {
-            self.message_hash(message::hash_of(@session, self.Sessions_epoch.read()))
+            self.message_hash(token::of_session(@session).session_hash(self.Sessions_epoch.read()))
+        }
+
+        fn get_limits(
+            self: @ComponentState<TContractState>, session: Session,
+        ) -> Array<LimitState> {
+            let now = get_block_timestamp();
+            let token = token::of_session(@session);
+            token.assert_well_formed();
+            let mut limits = token.limits;
+            let mut states = array![];
+            while let Some(limit) = limit::next(ref limits) {
+                states.append(limit.state(self.usage_of(@limit, token.tag), now));
+            }
+            states
+        }
+
+        fn get_access_kind(self: @ComponentState<TContractState>, session: Session) -> felt252 {
+            let anything = Policy { contract: ANY, selector: ANY, until: 0, rules: [].span() };
+            if session.policies_root != anything.leaf() {
+                'allow-list'
+            } else if session.denied.is_empty() {
+                'allow-all'
+            } else {
+                'deny-list'
+            }
+        }
+
+        fn check_use(
+            self: @ComponentState<TContractState>,
+            session: Session,
+            depth: u8,
+            leaves: Span<felt252>,
+            calls: Span<Call>,
+            fee: u256,
+        ) {
+            let now = get_block_timestamp();
+            let account = get_contract_address();
+            let token = Token { depth: depth.into(), rest: leaves, ..token::of_session(@session) };
+            assert_exact_time(token.window, now);
+            assert_plain(@token);
+            assert_calls_allowed(calls, @token, account, now, now);
+            let fingerprint = token.fingerprint(self.Sessions_epoch.read());
+            if self.held_before(@token, fingerprint).is_some() {
+                token.assert_well_formed();
+                assert_version_is_of_now(token.version, now.into());
+            }
+            self.assert_within_limits(@token, calls, fee, account, now);
+        }
+
+        fn explain(
+            self: @ComponentState<TContractState>,
+            session: Session,
+            depth: u8,
+            leaves: Span<felt252>,
+            calls: Span<Call>,
+            fee: u256,
+        ) -> Span<felt252> {
+            let mut arguments = array![];
+            (session, depth, leaves, calls, fee).serialize(ref arguments);
+            let answer = call_contract_syscall(
+                get_contract_address(), selector!("check_use"), arguments.span(),
+            );
+            match answer {
+                Ok(_) => [].span(),
+                Err(reason) => {
+                    // The call adds its own last felt, 'ENTRYPOINT_FAILED'.
+                    let reason = reason.span();
+                    reason.slice(0, reason.len() - 1)
+                },
+            }
         }
     }
 
@@ -172,61 +304,105 @@ pub mod SessionComponent {
         TContractState, +HasComponent<TContractState>, +SessionOwner<TContractState>,
     > of InternalTrait<TContractState> {
         /// Asserts, in `__validate__`, that the token in `signature` lets its session key make
-        /// `calls`.
-        /// `now` is floored to the hour: only what is certainly outside the window is refused. For
-        /// an estimation the result of the session key's signature is ignored.
+        /// `calls`, and meters fee and calls.
+        /// `now` is floored to the hour: of what depends on time only what is certain is refused.
+        /// For an estimation the result of the session key's signature is ignored.
         fn assert_valid_use(
-            self: @ComponentState<TContractState>,
+            ref self: ComponentState<TContractState>,
             calls: Span<Call>,
             signature: Span<felt252>,
             transaction_hash: felt252,
+            resource_bounds: Span<ResourcesBounds>,
+            tip: u128,
             account: ContractAddress,
             now: u64,
             is_estimation: bool,
         ) {
-            // 1 layout 2 window 3 session key's signature 4 calls 5 live or authorized
             let token = token::parse(signature);
             assert_may_be_in_window(token.window, now);
+            assert_plain(@token);
 
-            let session_hash = token.session_hash(self.Sessions_epoch.read());
+            let epoch = self.Sessions_epoch.read();
+            let fingerprint = token.fingerprint(epoch);
             let use_hash = message::use_hash(
-                transaction_hash, session_hash, token.terms, token.rest,
+                transaction_hash, fingerprint, token.terms, token.rest,
             );
             let is_signed = stark_signature::is_valid_low_s(
                 use_hash, token.public_key, token.r, token.s,
             );
             assert(is_signed || is_estimation, Errors::BAD_SIGNATURE);
 
-            let authorization = assert_calls_allowed(calls, @token, account, now);
-            if !self.is_live(token.tag, token.version.into(), session_hash) {
+            let authorization = assert_calls_allowed(
+                calls, @token, account, now, now + CLOCK_SLACK,
+            );
+            if self.held_before(@token, fingerprint).is_some() {
                 // Gas for the branch is taken here, not from every transaction: 600 to 1,900 less.
                 core::gas::withdraw_gas().expect('Out of gas');
-                assert_version_is_of_now(token.version, now.into() + CLOCK_SLACK);
-                self.assert_authorized(session_hash, authorization);
+                token.assert_well_formed();
+                assert_version_is_of_now(token.version, (now + CLOCK_SLACK).into());
+                self.assert_authorized(@token, epoch, authorization);
+            }
+            if !token.limits.is_empty() {
+                core::gas::withdraw_gas().expect('Out of gas');
+                self.meter(@token, calls, resource_bounds, tip, account, now);
             }
         }
 
-        /// In `__execute__`, with the exact time: makes the session of `signature` live if it is
-        /// not yet.
+        /// In `__execute__`, with the exact time: what `__validate__` could not be certain of; then
+        /// makes the session of `signature` live if it is not yet.
         fn begin_use(
             ref self: ComponentState<TContractState>,
             calls: Span<Call>,
             signature: Span<felt252>,
             account: ContractAddress,
             now: u64,
-        ) {
+        ) -> Token {
             let token = token::parse(signature);
             assert_exact_time(token.window, now);
             let authorization = assert_policies_active(calls, @token, account, now);
+            if !token.tail.is_empty() {
+                core::gas::withdraw_gas().expect('Out of gas');
+                assert_none_denied(calls, @token, account, now);
+                assert_meters_last(calls, @token, account, now);
+            }
             // A token without authorization passed `__validate__`, so its session is live.
             if !authorization.is_empty() {
                 core::gas::withdraw_gas().expect('Out of gas');
-                let session_hash = token.session_hash(self.Sessions_epoch.read());
-                if !self.is_live(token.tag, token.version.into(), session_hash) {
-                    self.go_live(token.session(), session_hash, now);
+                let fingerprint = token.fingerprint(self.Sessions_epoch.read());
+                if let Some(held) = self.held_before(@token, fingerprint) {
+                    self.go_live(@token, fingerprint, held, now);
                 }
             }
             self.emit(SessionUsed { tag: token.tag });
+            token
+        }
+
+        /// Charges what the calls spent of the listed tokens.
+        fn charge_spent(
+            ref self: ComponentState<TContractState>,
+            token: @Token,
+            mut listed: Array<spending::Listed>,
+            account: ContractAddress,
+            now: u64,
+        ) {
+            let mut limits = *token.limits;
+            let mut index = 0;
+            let mut measured = 0;
+            let mut spent = spending::Spent { gross: 0, net: 0, allowed: 0 };
+            while let Some(limit) = limit::next(ref limits) {
+                if limit.resource == limit::TOKEN {
+                    if limit.token != measured {
+                        let of_token = listed.pop_front().unwrap();
+                        measured = of_token.token();
+                        spent = of_token.spent(account);
+                    }
+                    let spend = spend_of(@limit, index, spent, now);
+                    if spend != 0 {
+                        self.charge(@limit, index, *token.tag, spend, now);
+                    }
+                }
+                index += 1;
+            }
         }
 
         /// Ends every session signed so far. The next epoch cannot be known before: else a session
@@ -238,37 +414,43 @@ pub mod SessionComponent {
             self.Sessions_epoch.write(epoch);
             self.emit(EpochChanged { epoch });
         }
+    }
 
-        /// Whether exactly this session is live; panics where the slot rules it out for good.
-        fn is_live(
-            self: @ComponentState<TContractState>,
-            tag: felt252,
-            version: felt252,
-            session_hash: felt252,
-        ) -> bool {
-            let held = self.Sessions_live.read(tag);
-            if held == slot::live(version, session_hash) {
-                return true;
+    #[generate_trait]
+    impl PrivateImpl<
+        TContractState, +HasComponent<TContractState>, +SessionOwner<TContractState>,
+    > of PrivateTrait<TContractState> {
+        /// None if the session of this fingerprint is live; what the slot of its tag holds if it
+        /// may take its place, once authorized. Panics where it may not.
+        fn held_before(
+            self: @ComponentState<TContractState>, token: @Token, fingerprint: felt252,
+        ) -> Option<felt252> {
+            let held = self.Sessions_live.read(*token.tag);
+            let version = *token.version;
+            if held == slot::live(version.into(), fingerprint) {
+                return None;
             }
             if held != 0 {
                 let state = slot::unpack(held);
-                let version: u32 = version.try_into().unwrap();
-                if version <= state.version {
+                let held_version: u128 = state.version.into();
+                if version <= held_version {
                     assert(!state.revoked, Errors::REVOKED);
-                    assert(version == state.version, Errors::SUPERSEDED);
-                    core::panic_with_felt252(Errors::VERSION_CONFLICT);
+                    assert(version == held_version, Errors::SUPERSEDED);
                 }
+                assert(!state.paused, Errors::PAUSED);
+                assert(version != held_version, Errors::VERSION_CONFLICT);
             }
-            false
+            Some(held)
         }
 
         fn assert_authorized(
             self: @ComponentState<TContractState>,
-            session_hash: felt252,
+            token: @Token,
+            epoch: felt252,
             authorization: Span<felt252>,
         ) {
             assert(!authorization.is_empty(), Errors::NOT_AUTHORIZED);
-            let hash = self.message_hash(session_hash);
+            let hash = self.message_hash(token.session_hash(epoch));
             assert(
                 self.get_contract().is_owner_signature(hash, authorization),
                 Errors::BAD_AUTHORIZATION,
@@ -283,27 +465,143 @@ pub mod SessionComponent {
 
         fn go_live(
             ref self: ComponentState<TContractState>,
-            session: Session,
-            session_hash: felt252,
+            token: @Token,
+            fingerprint: felt252,
+            held: felt252,
             now: u64,
         ) {
-            assert_version_is_of_now(session.version.into(), now.into());
-            self.Sessions_live.write(session.tag, slot::live(session.version.into(), session_hash));
-            let Session {
-                tag, version, key_guid, valid_after, valid_until, policies_root, ..,
-            } = session;
+            assert_version_is_of_now(*token.version, now.into());
+            self.Sessions_live.write(*token.tag, slot::live((*token.version).into(), fingerprint));
+            let before = slot::unpack(held);
             self
                 .emit(
                     SessionLive {
-                        tag,
-                        key_guid,
-                        session_hash,
-                        version,
-                        valid_after,
-                        valid_until,
-                        policies_root,
+                        tag: *token.tag,
+                        key_guid: message::stark_key_guid(*token.public_key),
+                        fingerprint,
+                        version: (*token.version).try_into().unwrap(),
+                        previous_version: if before.revoked {
+                            0
+                        } else {
+                            before.version
+                        },
+                        valid_after: (*token.window.valid_after).try_into().unwrap(),
+                        valid_until: (*token.window.valid_until).try_into().unwrap(),
+                        policies_root: *token.policies_root,
                     },
                 );
+        }
+
+        /// Charges fee and calls: here, because a transaction that reverts pays too.
+        fn meter(
+            ref self: ComponentState<TContractState>,
+            token: @Token,
+            calls: Span<Call>,
+            resource_bounds: Span<ResourcesBounds>,
+            tip: u128,
+            account: ContractAddress,
+            now: u64,
+        ) {
+            let mut limits = *token.limits;
+            let mut index = 0;
+            while let Some(limit) = limit::next(ref limits) {
+                if limit.resource == limit::TOKEN {
+                    break;
+                }
+                if !is_exempt(@limit, calls, account) {
+                    assert_not_ended(@limit, index, now);
+                    let spend = if limit.resource == limit::FEE {
+                        highest_fee(resource_bounds, tip)
+                    } else {
+                        calls.len().into()
+                    };
+                    self.charge(@limit, index, *token.tag, spend, now);
+                }
+                index += 1;
+            }
+        }
+
+        fn charge(
+            ref self: ComponentState<TContractState>,
+            limit: @Limit,
+            index: felt252,
+            tag: felt252,
+            spend: u256,
+            now: u64,
+        ) {
+            if *limit.kind == limit::PER_TRANSACTION {
+                limit.charged(index, 0, spend, now);
+            } else {
+                let key = limit.usage_key(tag);
+                let word = self.Sessions_usage.read(key);
+                self.Sessions_usage.write(key, limit.charged(index, word, spend, now));
+            }
+        }
+
+        /// The word kept for a limit; 0 per transaction.
+        fn usage_of(self: @ComponentState<TContractState>, limit: @Limit, tag: felt252) -> felt252 {
+            if *limit.kind == limit::PER_TRANSACTION {
+                0
+            } else {
+                self.Sessions_usage.read(limit.usage_key(tag))
+            }
+        }
+
+        fn assert_unused_since(
+            self: @ComponentState<TContractState>, token: @Token, mut seen: Span<felt252>,
+        ) {
+            let mut limits = *token.limits;
+            let mut index = 0;
+            while let Some(limit) = limit::next(ref limits) {
+                if seen.pop_front() != Some(@self.usage_of(@limit, *token.tag)) {
+                    refuse(Errors::USED_SINCE, index);
+                }
+                index += 1;
+            }
+        }
+
+        /// What `meter` and `charge_spent` would refuse, as far as calldata tells.
+        fn assert_within_limits(
+            self: @ComponentState<TContractState>,
+            token: @Token,
+            calls: Span<Call>,
+            fee: u256,
+            account: ContractAddress,
+            now: u64,
+        ) {
+            let mut limits = *token.limits;
+            let mut foreseen = if token.has_token_limits() && !calls_account(calls, account) {
+                spending::foreseen(limits, calls, account)
+            } else {
+                array![]
+            };
+            let mut index = 0;
+            let mut measured = 0;
+            let mut spent = spending::Spent { gross: 0, net: 0, allowed: 0 };
+            while let Some(limit) = limit::next(ref limits) {
+                let mut spend = 0;
+                if limit.resource == limit::TOKEN {
+                    if limit.token != measured {
+                        match foreseen.pop_front() {
+                            Some((contract, foreseen)) => {
+                                measured = contract;
+                                spent = foreseen;
+                            },
+                            None => { break; },
+                        }
+                    }
+                    spend = spend_of(@limit, index, spent, now);
+                } else if !is_exempt(@limit, calls, account) {
+                    assert_not_ended(@limit, index, now);
+                    spend = if limit.resource == limit::FEE {
+                        fee
+                    } else {
+                        calls.len().into()
+                    };
+                }
+                limit.charged(index, self.usage_of(@limit, *token.tag), spend, now);
+                index += 1;
+            }
         }
     }
 
@@ -311,12 +609,18 @@ pub mod SessionComponent {
         assert(get_caller_address() == get_contract_address(), AccountErrors::ONLY_SELF);
     }
 
+    /// A session with a required caller serves outside executions only.
+    fn assert_plain(token: @Token) {
+        assert(*token.required_caller == 0, Errors::REQUIRED_CALLER);
+    }
+
     /// Refuses what is certainly outside: the time may be up to an hour later than `now`.
     fn assert_may_be_in_window(window: Window, now: u64) {
         let now: u128 = now.into();
+        let latest = now + CLOCK_SLACK.into();
         assert(now <= window.valid_until, Errors::EXPIRED);
-        assert(window.valid_after <= now + CLOCK_SLACK, Errors::NOT_YET_VALID);
-        assert(window.valid_until <= now + CLOCK_SLACK + MAX_VALIDITY.into(), Errors::TOO_LONG);
+        assert(window.valid_after <= latest, Errors::NOT_YET_VALID);
+        assert(window.valid_until <= latest + MAX_VALIDITY.into(), Errors::TOO_LONG);
     }
 
     fn assert_exact_time(window: Window, now: u64) {
@@ -332,10 +636,12 @@ pub mod SessionComponent {
         assert(version <= now + VERSION_LEAD, Errors::VERSION_TOO_HIGH);
     }
 
-    /// Every call against the leaf the token brings for it; returns what follows the leaves. A word
-    /// of 0 repeats the leaf of the call before.
+    /// Every call against the leaf the token brings for it, and against denied entries; returns
+    /// what follows the leaves. A word of 0 repeats the leaf of the call before. The time is
+    /// between `now`
+    /// and `latest`.
     fn assert_calls_allowed(
-        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64,
+        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64, latest: u64,
     ) -> Span<felt252> {
         assert(!calls.is_empty(), Errors::NO_CALLS);
         let mut rest = *token.rest;
@@ -343,20 +649,40 @@ pub mod SessionComponent {
             return rest;
         }
         // What nothing matches, until a leaf is proven.
-        let mut proven = Policy { contract: account.into(), selector: ANY, until: 0 };
+        let mut proven = Policy {
+            contract: account.into(), selector: ANY, until: 0, rules: [].span(),
+        };
+        let mut index = 0;
         for call in calls {
-            assert(*call.to != account, Errors::SELF_CALL);
+            if *call.to == account {
+                refuse(Errors::SELF_CALL, index);
+            }
             let Some(word) = rest.pop_front() else {
                 core::panic_with_felt252(Errors::MALFORMED_TOKEN)
             };
             if *word == REPEAT {
-                assert(proven.covers(call), Errors::CALL_NOT_ALLOWED);
+                if !proven.covers(call) {
+                    refuse(Errors::CALL_NOT_ALLOWED, index);
+                }
             } else {
-                proven = policy::from_word(*word, call);
-                let root = merkle::root_of(proven.leaf(), pop_proof(ref rest, *token.depth));
-                assert(root == *token.policies_root, Errors::CALL_NOT_ALLOWED);
-                assert(policy::is_active(proven.until, now), Errors::POLICY_EXPIRED);
+                let word = policy::read_word(*word);
+                let rules = token::pop(ref rest, word.length);
+                proven = policy::named_by(word, rules, call);
+                let root = merkle::root_of(proven.leaf(), token::pop(ref rest, *token.depth));
+                if root != *token.policies_root {
+                    refuse(Errors::CALL_NOT_ALLOWED, index);
+                }
+                if !policy::is_active(proven.until, now) {
+                    refuse(Errors::POLICY_EXPIRED, index);
+                }
             }
+            if !proven.rules.is_empty() {
+                rule::assert_hold(proven.rules, *call.calldata, index);
+            }
+            if !(*token.denied).is_empty() {
+                denied::assert_not_denied(*token.denied, call, index, latest);
+            }
+            index += 1;
         }
         rest
     }
@@ -370,6 +696,12 @@ pub mod SessionComponent {
             && *call.calldata == [*token.tag, (*token.version).into()].span()
     }
 
+    /// Whether the calls are a surrender, once they are known to be allowed: it is the only one to
+    /// the account.
+    pub fn calls_account(calls: Span<Call>, account: ContractAddress) -> bool {
+        *calls[0].to == account
+    }
+
     /// `__validate__` has held the leaves against the calls; here only their ends count, to the
     /// second.
     /// Returns what follows the leaves.
@@ -377,29 +709,92 @@ pub mod SessionComponent {
         calls: Span<Call>, token: @Token, account: ContractAddress, now: u64,
     ) -> Span<felt252> {
         let mut rest = *token.rest;
-        for call in calls {
-            // A surrender, the only call to the account that passes `__validate__`, has no leaf.
-            if *call.to == account {
-                break;
-            }
+        if calls_account(calls, account) {
+            return rest;
+        }
+        let mut index = 0;
+        for _ in calls {
             let Some(word) = rest.pop_front() else {
                 core::panic_with_felt252(Errors::MALFORMED_TOKEN)
             };
             if *word != REPEAT {
-                pop_proof(ref rest, *token.depth);
-                assert(
-                    policy::is_active(policy::until_of_word(*word), now), Errors::POLICY_EXPIRED,
-                );
+                let word = policy::read_word(*word);
+                token::pop(ref rest, word.length + *token.depth);
+                if !policy::is_active(word.until, now) {
+                    refuse(Errors::POLICY_EXPIRED, index);
+                }
             }
+            index += 1;
         }
         rest
     }
 
-    fn pop_proof(ref rest: Span<felt252>, depth: u32) -> Span<felt252> {
-        let length = rest.len();
-        assert(depth <= length, Errors::MALFORMED_TOKEN);
-        let proof = rest.slice(0, depth);
-        rest = rest.slice(depth, length - depth);
-        proof
+    fn assert_none_denied(calls: Span<Call>, token: @Token, account: ContractAddress, now: u64) {
+        if (*token.denied).is_empty() || calls_account(calls, account) {
+            return;
+        }
+        let mut index = 0;
+        for call in calls {
+            denied::assert_not_denied(*token.denied, call, index, now);
+            index += 1;
+        }
+    }
+
+    /// The ends of fee and calls limits, to the second.
+    fn assert_meters_last(calls: Span<Call>, token: @Token, account: ContractAddress, now: u64) {
+        let mut limits = *token.limits;
+        let mut index = 0;
+        while let Some(limit) = limit::next(ref limits) {
+            if limit.resource == limit::TOKEN {
+                break;
+            }
+            if !is_exempt(@limit, calls, account) {
+                assert_not_ended(@limit, index, now);
+            }
+            index += 1;
+        }
+    }
+
+    /// A surrender is no call that counts.
+    fn is_exempt(limit: @Limit, calls: Span<Call>, account: ContractAddress) -> bool {
+        *limit.resource == limit::CALLS && calls_account(calls, account)
+    }
+
+    fn assert_not_ended(limit: @Limit, index: felt252, now: u64) {
+        if limit.has_ended(now) {
+            refuse(Errors::LIMIT_EXPIRED, index);
+        }
+    }
+
+    /// What of a token's spending counts for a limit. Refuses allowances that it does not let
+    /// stand, and any spending after its end.
+    fn spend_of(limit: @Limit, index: felt252, spent: spending::Spent, now: u64) -> u256 {
+        if spent.allowed != 0 && !limit.allows_standing() {
+            refuse(Errors::STANDING_APPROVAL, index);
+        }
+        let spend = spending::sum(
+            if limit.is_net() {
+                spent.net
+            } else {
+                spent.gross
+            }, spent.allowed,
+        );
+        if spend != 0 {
+            assert_not_ended(limit, index, now);
+        }
+        spend
+    }
+
+    /// The most a transaction with these bounds can cost, in fri.
+    pub fn highest_fee(mut resource_bounds: Span<ResourcesBounds>, tip: u128) -> u256 {
+        let mut fee: u256 = 0;
+        for bounds in resource_bounds {
+            let amount: u128 = (*bounds.max_amount).into();
+            fee += amount.wide_mul(*bounds.max_price_per_unit);
+            if *bounds.resource == 'L2_GAS' {
+                fee += amount.wide_mul(tip);
+            }
+        }
+        fee
     }
 }

@@ -1,8 +1,9 @@
 //! SNIP-12 revision 1: hashes of what the owner signs, and of what the session key signs.
 
 use core::poseidon::{hades_permutation, poseidon_hash_span};
-use starknet_sessions_interfaces::Session;
-use super::sponge::{EMPTY, absorb, finish_with};
+use super::sponge::{EMPTY, absorb, finish, finish_with};
+use super::token::Token;
+use super::{denied, limit};
 
 /// "StarknetDomain"("name":"shortstring","version":"shortstring","chainId":"shortstring","revision":"shortstring")
 pub const DOMAIN_TYPE_HASH: felt252 = selector!(
@@ -10,58 +11,42 @@ pub const DOMAIN_TYPE_HASH: felt252 = selector!(
 );
 
 /// "Session"("Tag":"shortstring","Version":"u128","Epoch":"u128","Session Key":"felt","Valid
-/// After":"timestamp", "Valid Until":"timestamp","Allowed Calls":"merkletree","Details":"Details")
+/// After":"timestamp","Valid Until":"timestamp","Allowed Calls":"merkletree","Denied":"Denied*",
+/// "Limits":"Limit*","Required Caller":"ContractAddress","Details":"Details")
+/// "Denied"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")
 /// "Details"("Metadata":"string","Call Names":"string*")
+/// "Limit"("Resource":"shortstring","Token":"ContractAddress","Kind":"shortstring","Amount":"u128",
+/// "Window":"u128","Until":"timestamp","Accounting":"shortstring","Standing Approval":"bool")
 pub const SESSION_TYPE_HASH: felt252 = selector!(
-    "\"Session\"(\"Tag\":\"shortstring\",\"Version\":\"u128\",\"Epoch\":\"u128\",\"Session Key\":\"felt\",\"Valid After\":\"timestamp\",\"Valid Until\":\"timestamp\",\"Allowed Calls\":\"merkletree\",\"Details\":\"Details\")\"Details\"(\"Metadata\":\"string\",\"Call Names\":\"string*\")",
+    "\"Session\"(\"Tag\":\"shortstring\",\"Version\":\"u128\",\"Epoch\":\"u128\",\"Session Key\":\"felt\",\"Valid After\":\"timestamp\",\"Valid Until\":\"timestamp\",\"Allowed Calls\":\"merkletree\",\"Denied\":\"Denied*\",\"Limits\":\"Limit*\",\"Required Caller\":\"ContractAddress\",\"Details\":\"Details\")\"Denied\"(\"Contract\":\"ContractAddress\",\"Selector\":\"felt\",\"Until\":\"timestamp\")\"Details\"(\"Metadata\":\"string\",\"Call Names\":\"string*\")\"Limit\"(\"Resource\":\"shortstring\",\"Token\":\"ContractAddress\",\"Kind\":\"shortstring\",\"Amount\":\"u128\",\"Window\":\"u128\",\"Until\":\"timestamp\",\"Accounting\":\"shortstring\",\"Standing Approval\":\"bool\")",
 );
 
 /// SNIP-12 struct hash of a session: the session hash.
-pub fn session_hash(
-    tag: felt252,
-    version: felt252,
-    epoch: felt252,
-    key_guid: felt252,
-    valid_after: felt252,
-    valid_until: felt252,
-    policies_root: felt252,
-    details_hash: felt252,
-) -> felt252 {
-    let sponge = absorb(EMPTY, SESSION_TYPE_HASH, tag);
-    let sponge = absorb(sponge, version, epoch);
-    let sponge = absorb(sponge, key_guid, valid_after);
-    let sponge = absorb(sponge, valid_until, policies_root);
-    finish_with(sponge, details_hash)
-}
-
-/// The session hash of a whole `Session` under an epoch.
-pub fn hash_of(session: @Session, epoch: felt252) -> felt252 {
-    session_hash(
-        *session.tag,
-        (*session.version).into(),
-        epoch,
-        *session.key_guid,
-        (*session.valid_after).into(),
-        (*session.valid_until).into(),
-        *session.policies_root,
-        *session.details_hash,
-    )
+pub fn session_hash(token: @Token, epoch: felt252) -> felt252 {
+    let sponge = absorb(EMPTY, SESSION_TYPE_HASH, *token.tag);
+    let sponge = absorb(sponge, (*token.version).into(), epoch);
+    let sponge = absorb(
+        sponge, stark_key_guid(*token.public_key), (*token.window.valid_after).into(),
+    );
+    let sponge = absorb(sponge, (*token.window.valid_until).into(), *token.policies_root);
+    let sponge = absorb(sponge, denied::hash_of(*token.denied), limit::hash_of(*token.limits));
+    finish(absorb(sponge, *token.required_caller, *token.details_hash))
 }
 
 /// SNIP-12 message hash of a session: what the owner signs. Binds chain and account.
 pub fn message_hash(session_hash: felt252, chain_id: felt252, account: felt252) -> felt252 {
     let domain_hash = poseidon_hash_span(
-        [DOMAIN_TYPE_HASH, 'starknet-sessions', 'v1', chain_id, 1].span(),
+        [DOMAIN_TYPE_HASH, 'starknet-sessions', 'v2', chain_id, 1].span(),
     );
     poseidon_hash_span(['StarkNet Message', domain_hash, account, session_hash].span())
 }
 
 /// What the session key signs for a transaction: everything in the token but its own signature.
 pub fn use_hash(
-    transaction_hash: felt252, session_hash: felt252, terms: felt252, rest: Span<felt252>,
+    transaction_hash: felt252, fingerprint: felt252, terms: felt252, rest: Span<felt252>,
 ) -> felt252 {
     let sponge = absorb(EMPTY, 'session-tx', transaction_hash);
-    let sponge = absorb(sponge, session_hash, terms);
+    let sponge = absorb(sponge, fingerprint, terms);
     finish_with(sponge, poseidon_hash_span(rest))
 }
 

@@ -26,3 +26,16 @@ pub fn finish_with(sponge: Sponge, last: felt252) -> felt252 {
     let (hash, _, _) = absorb(sponge, last, 1);
     hash
 }
+
+/// The hash, after all of `felts`, if an even number of felts was absorbed.
+pub fn finish_with_all(sponge: Sponge, mut felts: Span<felt252>) -> felt252 {
+    let mut sponge = sponge;
+    while let Some(pair) = felts.multi_pop_front::<2>() {
+        let [a, b] = pair.unbox();
+        sponge = absorb(sponge, a, b);
+    }
+    match felts.pop_front() {
+        Some(last) => finish_with(sponge, *last),
+        None => finish(sponge),
+    }
+}
