@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from starknet_sessions.errors import InvalidInput, SessionsError
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Abi = Sequence[Mapping[str, Any]] | str
 """A contract's ABI: the list, or its JSON text, as a node gives it for a class of Cairo 1."""
 
-_MAX_WORDS = 5_000
+_MAX_STEPS = 10_000
 _MAX_DEPTH = 20
 _EQUALITY = (Condition.EQ, Condition.NE, Condition.ONE_OF)
 
@@ -81,6 +82,7 @@ class EntryPoint:
         places: The single numbers that have a fixed place, by name, in order.
         groups: Arguments that are made of others: the names of those.
         moving: Arguments that have no fixed place, and why.
+        length: The words of the calldata; None if it varies.
     """
 
     name: str
@@ -88,6 +90,7 @@ class EntryPoint:
     places: Mapping[str, Place]
     groups: Mapping[str, tuple[str, ...]]
     moving: Mapping[str, str]
+    length: int | None
 
     def bind(self, rule: UnboundRule, what: str = "rule") -> Rule:
         """Find the word of a rule and check its values by the argument's type.
@@ -149,10 +152,16 @@ class EntryPoint:
                 right = f"u256_at({place.word})" if place.scalar.type == "u256" else f"word({place.word})"
                 raise InvalidInput(
                     f"The {rule.type} at word {words[0]} is not an argument of {self.signature}: {place.name} "
-                    f"({place.scalar.label}) takes {_words_text(place.words)}.",
+                    f"({place.scalar.label}) is {_words_text(place.words)}.",
                     what=what,
                     fix=f'Write arg("{place.name}") or {right}; if this contract has other arguments, pass its abi=.',
                 )
+        if self.length is not None and words[-1] >= self.length:
+            raise InvalidInput(
+                f"{_words_text(words)} is past the end: the calldata of {self.signature} has {self.length} words.",
+                what=what,
+                fix="Count from 0; if this contract has other arguments, pass its abi=.",
+            )
         return None
 
 
@@ -193,6 +202,7 @@ def find_entry_point(abi: Abi, entry_point: int | str) -> EntryPoint:
     return layouts[0]
 
 
+@lru_cache(maxsize=64)
 def known_entry_point(name: str | None) -> EntryPoint | None:
     """An entry point of ERC-20 by its name, in either spelling; None if it is none."""
     return find_entry_point(ERC20_ABI, name) if name is not None and name in _ERC20_NAMES else None
@@ -208,7 +218,8 @@ def bind_word(rule: UnboundRule, what: str = "rule") -> Rule:
         raise InvalidInput(
             f"Where {rule.argument} stands in the calldata is not known.",
             what=what,
-            fix="Pass the contract's ABI as abi=, or use word(i) or u256_at(i) instead of arg(…).",
+            fix="Pass the contract's ABI as abi=, or use word(i) or u256_at(i) instead of arg(…). Entry points of ERC-20, "
+            "given by name, need no ABI.",
         )
     scalar = _U256 if rule.type == "u256" else _FELT
     return _checked(
@@ -320,12 +331,16 @@ _SCALARS: Final[Mapping[str, Scalar]] = {
     "core::starknet::class_hash::ClassHash": Scalar(
         label="class hash", bound=2**251, bound_name="2^251", ordered=False
     ),
+    "core::starknet::eth_address::EthAddress": Scalar(
+        label="Ethereum address", bound=2**160, bound_name="2^160", ordered=False
+    ),
     "core::bytes_31::bytes31": Scalar(label="bytes31", bound=2**248, bound_name="2^248", ordered=False),
-    **{f"core::integer::u{bits}": _unsigned(bits) for bits in (8, 16, 32, 64, 96, 128)},
+    **{f"core::integer::u{bits}": _unsigned(bits) for bits in (8, 16, 32, 64, 128)},
     **{f"core::integer::i{bits}": _signed(bits) for bits in (8, 16, 32, 64, 128)},
 }
 # With these the length varies though the ABI may have them as a struct.
 _DYNAMIC = re.compile(r".*\*|(core::array::(Array|Span)::<.*>)|core::byte_array::ByteArray")
+_NON_ZERO = re.compile(r"core::zeroable::NonZero::<(.*)>")
 _FIXED_ARRAY = re.compile(r"\[(.*);\s*([0-9]{1,9})\]")
 # Cairo 0 may name the places of a tuple: (x : felt, y : felt).
 _TUPLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\s*:(?!:)\s*(.*)")
@@ -342,6 +357,8 @@ class _Layouter:
     structs: Mapping[str, Mapping[str, Any]]
     enums: Mapping[str, Mapping[str, Any]]
     word: int = 0
+    # How many values were looked at, also of variants: an ABI may be anybody's.
+    steps: list[None] = field(default_factory=list)
     places: dict[str, Place] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -351,13 +368,16 @@ class _Layouter:
         Raises:
             _MovingError: Its length varies; what of it has a place is laid out.
         """
-        if depth > _MAX_DEPTH or self.word > _MAX_WORDS:
+        self.steps.append(None)
+        if depth > _MAX_DEPTH or len(self.steps) > _MAX_STEPS:
             msg = f"{name} is larger than calldata can be"
             raise _MovingError(msg)
         if kind in _SCALARS:
             self._put(name, _SCALARS[kind])
         elif _DYNAMIC.fullmatch(kind):
             self._stop(name, kind)
+        elif match := _NON_ZERO.fullmatch(kind):
+            self.lay(name, match[1], depth + 1)
         elif kind in self.structs:
             members = [(member["name"], member["type"]) for member in self.structs[kind]["members"]]
             self._lay_members(name, members, depth)
@@ -397,7 +417,7 @@ class _Layouter:
         self.word += cast("int", sizes.pop())
 
     def _size(self, name: str, kind: str, depth: int) -> int | None:
-        trial = _Layouter(self.structs, self.enums, word=self.word)
+        trial = _Layouter(self.structs, self.enums, word=self.word, steps=self.steps)
         try:
             trial.lay(name, kind, depth)
         except _MovingError:
@@ -426,18 +446,19 @@ def _layout(function: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> 
         places=layouter.places,
         groups={name: members for name, members in layouter.groups.items() if name not in moving},
         moving=moving,
+        length=None if reason else layouter.word,
     )
 
 
 def short_type(kind: str) -> str:
     """A type for people: ``core::array::Span::<core::felt252>`` is ``Span<felt252>``."""
-    return re.sub(r"(?:\w+::)+(?=[\w(\[@<])", "", kind).replace("::<", "<").replace("@", "")
+    return re.sub(r"(?:\w+::)+(?=\w)", "", kind).replace("::<", "<").replace("@", "")
 
 
 def _tuple_types(kind: str) -> list[str] | None:
     if match := _FIXED_ARRAY.fullmatch(kind):
         # One more than fits is enough to find that it does not.
-        return [match[1].strip()] * min(int(match[2]), _MAX_WORDS + 1)
+        return [match[1].strip()] * min(int(match[2]), _MAX_STEPS + 1)
     if not (kind.startswith("(") and kind.endswith(")")):
         return None
     parts: list[str] = []
@@ -455,6 +476,10 @@ def _tuple_types(kind: str) -> list[str] | None:
 #
 
 
+_ABI_FIX = "Give the list that a node has for the class: (await Contract.from_address(…)).data.abi."
+_PARTS = {"function": "inputs", "struct": "members", "enum": "variants"}
+
+
 def _items(abi: Abi) -> list[Mapping[str, Any]]:
     document: object = abi
     if isinstance(abi, str):
@@ -464,32 +489,41 @@ def _items(abi: Abi) -> list[Mapping[str, Any]]:
             raise InvalidInput(
                 f"abi is not the JSON of an ABI: {error.message}", what="abi", fix=_ABI_FIX
             ) from error
-    if not isinstance(document, Sequence) or not all(isinstance(item, Mapping) for item in document):
-        raise InvalidInput("abi is not a list of objects.", what="abi", fix=_ABI_FIX)
-    items: list[Mapping[str, Any]] = list(document)
-    for item in document:
-        items += item.get("items", ()) if item.get("type") == "interface" else ()
+    items = _objects(document)
+    for item in list(items):
+        items += _objects(item.get("items")) if item.get("type") == "interface" else ()
     for item in items:
         _check_item(item)
     return items
 
 
-_ABI_FIX = "Give the list that a node has for the class: (await Contract.from_address(…)).data.abi."
-_PARTS = {"function": "inputs", "struct": "members", "enum": "variants"}
-
-
-def _check_item(item: object) -> None:
+def _check_item(item: Mapping[str, Any]) -> None:
     # What hangs on it is what the owner's rules are about, so nothing is guessed.
-    kind = item.get("type") if isinstance(item, Mapping) else None
-    if kind in _PARTS or kind is None:
-        parts = item.get(_PARTS[kind]) if isinstance(item, Mapping) and kind else None
-        typed = (item, *parts) if isinstance(parts, Sequence) else ()
-        if not typed or not all(_has_texts(one, "name", "type") for one in typed):
-            raise InvalidInput("abi has an item that is not of an ABI.", what="abi", fix=_ABI_FIX)
+    kind = item.get("type")
+    if not isinstance(kind, str):
+        raise _not_an_abi()
+    if kind not in _PARTS:
+        return
+    typed = [item, *_objects(item.get(_PARTS[kind]))]
+    if not all(isinstance(one.get(key), str) for one in typed for key in ("name", "type")):
+        raise _not_an_abi()
+    names = [part["name"] for part in typed[1:]]
+    if len(set(names)) != len(names):
+        raise InvalidInput(
+            f"{item['name']} has two {_PARTS[kind]} of one name in this ABI.",
+            what="abi",
+            fix="Use word(i) or u256_at(i), without the ABI.",
+        )
 
 
-def _has_texts(item: object, *keys: str) -> bool:
-    return isinstance(item, Mapping) and all(isinstance(item.get(key), str) for key in keys)
+def _objects(value: object) -> list[Mapping[str, Any]]:
+    if not isinstance(value, Sequence) or not all(isinstance(item, Mapping) for item in value):
+        raise _not_an_abi()
+    return list(value)
+
+
+def _not_an_abi() -> InvalidInput:
+    return InvalidInput("abi is not a contract's ABI.", what="abi", fix=_ABI_FIX)
 
 
 def _functions(items: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

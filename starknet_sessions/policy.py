@@ -136,7 +136,7 @@ class Policy:
         object.__setattr__(self, "selector", selector)
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "until", to_timestamp(until, "until"))
-        object.__setattr__(self, "rules", _check_rules(rules, layout, name))
+        object.__setattr__(self, "rules", _check_rules(rules, selector, layout, name))
 
     @property
     def leaf(self) -> int:
@@ -283,10 +283,18 @@ def utc_text(seconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, tz=UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _check_rules(given: Any, layout: EntryPoint | None, name: str | None) -> tuple[Rule, ...]:
+def _check_rules(given: Any, selector: int, layout: EntryPoint | None, name: str | None) -> tuple[Rule, ...]:
     if isinstance(given, (Rule, UnboundRule)):
         raise InvalidInput("rules is one rule.", what="rules", fix="Give a list: [rule].")
     require(given, Iterable, "rules", 'Give a list: [arg("amount") <= 5].', but=(str, Argument))
+    given = tuple(given)
+    for i, rule in enumerate(given):
+        if selector == _WILDCARD and isinstance(rule, UnboundRule) and rule.argument is not None:
+            raise InvalidInput(
+                f"rules[{i}] names the argument {rule.argument}, but the policy is of any entry point.",
+                what=f"rules[{i}]",
+                fix="Name the entry point, or use word(i) or u256_at(i) instead of arg(…).",
+            )
     rules = tuple(_bound(rule, layout, f"rules[{i}]") for i, rule in enumerate(given))
     places: dict[str, int] = {}
     names: dict[int, str] = {}
