@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.preflight import TagState as TagState
+    from starknet_sessions.request import RequestSession as RequestSession
     from starknet_sessions.rules import Argument as Argument
     from starknet_sessions.rules import Condition as Condition
     from starknet_sessions.rules import Rule as Rule
@@ -124,7 +125,6 @@ if TYPE_CHECKING:
     from starknet_sessions.session import DAY as DAY
     from starknet_sessions.session import HOUR as HOUR
     from starknet_sessions.session import MINUTE as MINUTE
-    from starknet_sessions.session import RequestSession as RequestSession
     from starknet_sessions.session import Session as Session
     from starknet_sessions.session import SignedSession as SignedSession
     from starknet_sessions.signer import SessionSigner as SessionSigner
@@ -397,11 +397,11 @@ _HOMES = {
         "u256_at",
         "word",
     ),
+    "request": ("RequestSession",),
     "session": (
         "DAY",
         "HOUR",
         "MINUTE",
-        "RequestSession",
         "Session",
         "SignedSession",
     ),

@@ -21,8 +21,9 @@ from starknet_sessions.errors import BadAuthorization, InvalidInput, SessionTooL
 from starknet_sessions.felt import to_felt
 from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import TagState
+from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
-from starknet_sessions.session import MAX_VALIDITY, RequestSession, Session
+from starknet_sessions.session import MAX_VALIDITY, Session
 from starknet_sessions.typed_data import session_typed_data
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from starknet_sessions.clock import SystemClock
 from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.preflight import is_live, require_allowed
-from starknet_sessions.session import RequestSession, Session, SignedSession
+from starknet_sessions.request import RequestSession
+from starknet_sessions.session import Session, SignedSession
 from starknet_sessions.token import choose_policies, encode_terms, encode_token, leaf_section, signing_hash
 
 if TYPE_CHECKING:

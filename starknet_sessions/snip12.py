@@ -1,6 +1,7 @@
 """SNIP-12 revision 1: type hashes, and the hashes of a session from its parts.
 
-The document itself, for wallets, is in `typed_data`; the pre-images here are its types.
+The document itself, for wallets, is in `typed_data`; the pre-images here are its types. Policies, rules, denied
+entries and limits hash themselves.
 """
 
 from __future__ import annotations
@@ -22,12 +23,15 @@ DOMAIN_TYPE_HASH = 0x1FF2F602E42168014D405A94F75E8A93D640751D71D16311266E140D8B0
 """SNIP-12 type hash of the domain."""
 
 # selector of
-# "Session"("Tag":"shortstring","Version":"u128","Epoch":"u128","Session Key":"felt",
-#           "Valid After":"timestamp","Valid Until":"timestamp","Allowed Calls":"merkletree",
-#           "Details":"Details")
+# "Session"("Tag":"shortstring","Version":"u128","Epoch":"u128","Session Key":"felt","Valid After":"timestamp",
+#           "Valid Until":"timestamp","Allowed Calls":"merkletree","Denied":"Denied*","Limits":"Limit*",
+#           "Required Caller":"ContractAddress","Details":"Details")
+# "Denied"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")
 # "Details"("Metadata":"string","Call Names":"string*")
+# "Limit"("Resource":"shortstring","Token":"ContractAddress","Kind":"shortstring","Amount":"u128","Window":"u128",
+#         "Until":"timestamp","Accounting":"shortstring","Standing Approval":"bool")
 # without the line breaks and the blanks after them
-SESSION_TYPE_HASH = 0x3FF85F9AA147A5020F72685E9DED83997ADC770979FE2CB8CC14A0B458C914C
+SESSION_TYPE_HASH = 0x17A56D6FB52BA5A668EB33821883AEA9B9337C7BCBCBFB60CF1E5EE2AAE7EF
 """SNIP-12 type hash of a session."""
 
 # selector of
@@ -37,8 +41,8 @@ DETAILS_TYPE_HASH = 0x2530086E19984E042811A0DC68C3DE08D3CD85AF057A058D6C77DF2B08
 
 DOMAIN_NAME = "starknet-sessions"
 """SNIP-12 domain name: nothing signed under another replays here."""
-DOMAIN_VERSION = "v1"
-"""SNIP-12 domain version. Not ``"1"``: libraries read that as a number or as text, and hash differently."""
+DOMAIN_VERSION = "v2"
+"""SNIP-12 domain version. Not ``"2"``: libraries read that as a number or as text, and hash differently."""
 
 _BYTES_PER_WORD = 31
 
@@ -52,11 +56,27 @@ def session_hash(
     valid_after: int,
     valid_until: int,
     root: int,
+    denied: Sequence[int],
+    limits: Sequence[int],
+    required_caller: int,
     details: int,
 ) -> int:
-    """The session hash from its parts: SNIP-12 struct hash."""
+    """The session hash from its parts: SNIP-12 struct hash. `denied` and `limits` are hashes of the entries."""
     return poseidon_many(
-        [SESSION_TYPE_HASH, tag, version, epoch, key_guid, valid_after, valid_until, root, details]
+        [
+            SESSION_TYPE_HASH,
+            tag,
+            version,
+            epoch,
+            key_guid,
+            valid_after,
+            valid_until,
+            root,
+            poseidon_many(denied),
+            poseidon_many(limits),
+            required_caller,
+            details,
+        ]
     )
 
 

@@ -1,6 +1,7 @@
 """The session token: the felts that stand as the signature of a session's transaction.
 
-The layout is that of the account contract (cairo/README.md §3); no other file knows the order of the felts.
+The layout is that of the account contract (cairo/README.md §3); the felts that are the same in every token of a
+session come from `terms` and `Session.static_felts`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.errors import CallNotAllowed, InvalidInput, MalformedToken
 from starknet_sessions.felt import FIELD_PRIME, short_string, to_hex
+from starknet_sessions.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,18 +22,20 @@ if TYPE_CHECKING:
 
     from starknet_sessions.session import Session
 
-MAGIC: Final = short_string("session1")
-"""Top of the first felt: this layout, with a Stark session key."""
-
 REVOKE_SESSION: Final = 0x3FAB092E963914FD624EEDD965D67F571FEA93CAE38BBACB48BE7DB091BE933
 """Selector of the account's ``revoke_session``."""
 
 _FIXED_FELTS = 7
+# The signature stands behind the first five static felts.
+_BEFORE_SIGNATURE = 5
 _SESSION_TX = short_string("session-tx")
 # Word that repeats the leaf of the call before.
 _REPEAT = 0
 _MASK_64 = 2**64 - 1
 _MASK_128 = 2**128 - 1
+_TOKEN_RESOURCE = 2
+_ONE_OF = 7
+_DENIED_FELTS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,31 +46,69 @@ class TokenLeaf:
         kind: 1: exactly this contract and entry point; 2: any entry point of the contract; 3: this entry
             point of any contract; 4: anything; 0: the leaf of the call before, once more.
         until: Last unix second of the policy; 0 = as long as the session.
+        rules: The felts of its rules, one after the other; empty if repeated.
         proof: The leaf's siblings up to the root; empty if repeated.
     """
 
     kind: int
     until: int
+    rules: tuple[int, ...]
     proof: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecodedToken:
-    """The parts of a token. Layout only: nothing is verified."""
+class TokenLimit:
+    """What a token brings for one limit: numbers, whether they make sense or not.
 
-    valid_until: int
-    valid_after: int
-    version: int
-    depth: int
-    terms: int
+    Attributes:
+        amount: The most.
+        until: Last unix second; 0 = as long as the session.
+        window: Seconds.
+        code: Resource, kind, accounting and standing approval: `Limit.code`.
+        token: Address of the token; 0 for other resources.
+    """
+
+    amount: int
+    until: int
+    window: int
+    code: int
+    token: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodedToken:
+    """The parts of a token. Layout only: nothing is verified.
+
+    Attributes:
+        terms: What the first felt says.
+        tag: The tag, as felt.
+        public_key: The session key's.
+        root: Merkle root of the policies.
+        details_hash: Hash of what only the owner reads.
+        r: Of the session key's signature.
+        s: Of the session key's signature.
+        required_caller: 0 = none.
+        limits: The limits.
+        denied: The denied entries: contract, selector, end.
+        leaves: Per call what it is allowed by; none for a surrender.
+        authorization: The owner's signature; empty once the session is live.
+        static_felts: `Session.static_felts`.
+        rest: All felts but those and the signature.
+    """
+
+    terms: Terms
     tag: int
     public_key: int
     root: int
     details_hash: int
     r: int
     s: int
+    required_caller: int
+    limits: tuple[TokenLimit, ...]
+    denied: tuple[tuple[int, int, int], ...]
     leaves: tuple[TokenLeaf, ...]
     authorization: tuple[int, ...]
+    static_felts: tuple[int, ...]
     rest: tuple[int, ...]
 
 
@@ -88,7 +130,7 @@ def is_surrender(session: Session, calls: Sequence[Call]) -> bool:
 def choose_policies(session: Session, calls: Sequence[Call], *, now: int) -> list[int]:
     """Per call the index of the narrowest policy that allows it at `now`; empty for a surrender.
 
-    Takes the same time for any number of policies.
+    Takes the same time for any number of policies of other calls.
 
     Raises:
         CallNotAllowed: No policy allows a call. `preflight` says more about it.
@@ -97,14 +139,14 @@ def choose_policies(session: Session, calls: Sequence[Call], *, now: int) -> lis
         return []
     chosen = []
     for i, call in enumerate(calls):
-        index = session.policy_for(call.to_addr, call.selector, now=now)
-        if index is None:
+        found = session.policies_for(call.to_addr, call.selector, call.calldata, now)
+        if not found:
             raise CallNotAllowed(
                 f"No policy allows call {i}, to {to_hex(call.to_addr)}, at {now}.",
                 where="preflight",
                 call_index=i,
             )
-        chosen.append(index)
+        chosen.append(found[0])
     return chosen
 
 
@@ -132,27 +174,17 @@ def leaf_section(session: Session, calls: Sequence[Call], chosen: Sequence[int])
             felts.append(_REPEAT)
             continue
         policy = session.policies[index]
-        felts.append(policy.until | policy.kind << 128)
+        rules = policy.rule_felts
+        felts.append(policy.until | policy.kind << 128 | len(rules) << 136)
+        felts.extend(rules)
         felts.extend(session.tree.proof(index))
         previous = index
     return felts
 
 
-def encode_terms(session: Session) -> int:
-    """Felt 0 of a token: everything that has a fixed size."""
-    return (
-        session.expires
-        | session.valid_after << 64
-        | session.version << 128
-        | session.tree.depth << 160
-        | MAGIC << 168
-    )
-
-
 def encode_token(
     session: Session,
     *,
-    public_key: int,
     signature: tuple[int, int],
     leaves: Sequence[int],
     authorization: Sequence[int],
@@ -161,33 +193,30 @@ def encode_token(
 
     Args:
         session: The session.
-        public_key: The session key's; its GUID is in the session hash.
         signature: (r, s) of the session key over `signing_hash`, low-s.
         leaves: What `leaf_section` gives.
         authorization: The owner's signature of the session; empty once the session is live.
     """
+    static = session.static_felts
     return [
-        encode_terms(session),
-        session.tag_felt,
-        public_key,
-        session.root,
-        session.details_hash,
+        *static[:_BEFORE_SIGNATURE],
         *signature,
+        *static[_BEFORE_SIGNATURE:],
         *leaves,
         *authorization,
     ]
 
 
-def signing_hash(transaction_hash: int, session_hash: int, terms: int, rest: Sequence[int]) -> int:
+def signing_hash(transaction_hash: int, fingerprint: int, terms: int, rest: Sequence[int]) -> int:
     """What the session key signs: the transaction, the session, and every other felt of the token.
 
     Args:
         transaction_hash: Hash of the transaction; of its query form when estimating.
-        session_hash: `Session.hash`.
-        terms: Felt 0 of the token.
-        rest: Felts 7 and on: leaves and authorization.
+        fingerprint: `Session.fingerprint_in` the account's epoch.
+        terms: The first felt of the token: `Session.static_felts` [0].
+        rest: The felts behind the static ones: leaves and authorization.
     """
-    return poseidon_many([_SESSION_TX, transaction_hash, session_hash, terms, _rest_hash(tuple(rest))])
+    return poseidon_many([_SESSION_TX, transaction_hash, fingerprint, terms, _rest_hash(tuple(rest))])
 
 
 @lru_cache(maxsize=256)
@@ -197,7 +226,7 @@ def _rest_hash(rest: tuple[int, ...]) -> int:
 
 
 def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
-    """Take a token apart, as strictly as the contract.
+    """Take a token apart, as strictly as the contract does for a session that is not live yet.
 
     Args:
         felts: The signature of a transaction.
@@ -210,17 +239,19 @@ def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
         raise _malformed("A value is not a felt.")
     if len(felts) < _FIXED_FELTS:
         raise _malformed(f"A token has at least {_FIXED_FELTS} felts, this has {len(felts)}.")
-    terms, tag, public_key, root, details, r, s = felts[:_FIXED_FELTS]
-    if terms >> 168 != MAGIC:
-        raise _malformed("The first felt does not begin with 'session1'.")
-    rest = tuple(felts[_FIXED_FELTS:])
-    depth = terms >> 160 & 0xFF
-    leaves, authorization = _split_leaves(rest, depth, leaf_count)
+    packed, tag, public_key, root, details, r, s = felts[:_FIXED_FELTS]
+    terms = Terms.unpack(packed)
+    reader = _Reader(tuple(felts[_FIXED_FELTS:]))
+    required_caller = 0
+    if terms.has_caller:
+        (required_caller,) = reader.take(1, "The required caller is missing.")
+        if required_caller == 0:
+            raise _malformed("The required caller is 0.")
+    limits = tuple(_take_limit(reader) for _ in range(terms.limits))
+    denied = tuple(_take_denied(reader) for _ in range(terms.denied))
+    tail = reader.taken
+    leaves = _take_leaves(reader, terms.depth, leaf_count)
     return DecodedToken(
-        valid_until=terms & _MASK_64,
-        valid_after=terms >> 64 & _MASK_64,
-        version=terms >> 128 & 0xFFFFFFFF,
-        depth=depth,
         terms=terms,
         tag=tag,
         public_key=public_key,
@@ -228,36 +259,96 @@ def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
         details_hash=details,
         r=r,
         s=s,
+        required_caller=required_caller,
+        limits=limits,
+        denied=denied,
         leaves=leaves,
-        authorization=authorization,
-        rest=rest,
+        authorization=reader.left,
+        static_felts=(packed, tag, public_key, root, details, *tail),
+        rest=tuple(felts[_FIXED_FELTS + len(tail) :]),
     )
 
 
-def _split_leaves(
-    felts: tuple[int, ...], depth: int, leaf_count: int
-) -> tuple[tuple[TokenLeaf, ...], tuple[int, ...]]:
+class _Reader:
+    """Takes felts from the front."""
+
+    def __init__(self, felts: tuple[int, ...]) -> None:
+        self._felts = felts
+        self._position = 0
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        return self._felts[: self._position]
+
+    @property
+    def is_done(self) -> bool:
+        return self._position == len(self._felts)
+
+    @property
+    def left(self) -> tuple[int, ...]:
+        return self._felts[self._position :]
+
+    def take(self, count: int, otherwise: str) -> tuple[int, ...]:
+        end = self._position + count
+        if end > len(self._felts):
+            raise _malformed(otherwise)
+        taken = self._felts[self._position : end]
+        self._position = end
+        return taken
+
+
+def _take_limit(reader: _Reader) -> TokenLimit:
+    (word,) = reader.take(1, "A limit is missing.")
+    code = word >> 224
+    token = 0
+    if code % 4 == _TOKEN_RESOURCE:
+        (token,) = reader.take(1, "The token of a limit is missing.")
+    return TokenLimit(
+        amount=word & _MASK_128,
+        until=word >> 128 & _MASK_64,
+        window=word >> 192 & 0xFFFFFFFF,
+        code=code,
+        token=token,
+    )
+
+
+def _take_denied(reader: _Reader) -> tuple[int, int, int]:
+    contract, selector, until = reader.take(_DENIED_FELTS, "A denied entry is cut short.")
+    if until > _MASK_64:
+        raise _malformed(f"{to_hex(until)} is not the end of a denied entry.")
+    return contract, selector, until
+
+
+def _take_leaves(reader: _Reader, depth: int, count: int) -> tuple[TokenLeaf, ...]:
     leaves: list[TokenLeaf] = []
-    position = 0
-    for _ in range(leaf_count):
-        if position == len(felts):
-            raise _malformed(f"There are {len(leaves)} leaves, {leaf_count} are needed.")
-        word = felts[position]
-        position += 1
+    for _ in range(count):
+        (word,) = reader.take(1, f"There are {len(leaves)} leaves, {count} are needed.")
         if word == _REPEAT:
             if not leaves:
                 raise _malformed("The first leaf repeats the leaf before.")
-            leaves.append(TokenLeaf(kind=0, until=0, proof=()))
+            leaves.append(TokenLeaf(kind=0, until=0, rules=(), proof=()))
             continue
-        kind, until = word >> 128, word & _MASK_128
+        kind, until, length = word >> 128 & 0xFF, word & _MASK_128, word >> 136
         if kind not in (1, 2, 3, 4):
             raise _malformed(f"{to_hex(word)} is not the word of a leaf.")
-        proof = felts[position : position + depth]
-        if len(proof) != depth:
-            raise _malformed("The last proof is cut short.")
-        leaves.append(TokenLeaf(kind=kind, until=until, proof=proof))
-        position += depth
-    return tuple(leaves), felts[position:]
+        rules = reader.take(length, "The rules of a leaf are cut short.")
+        _check_rules(rules)
+        proof = reader.take(depth, "The last proof is cut short.")
+        leaves.append(TokenLeaf(kind=kind, until=until, rules=rules, proof=proof))
+    return tuple(leaves)
+
+
+def _check_rules(felts: tuple[int, ...]) -> None:
+    reader = _Reader(felts)
+    while not reader.is_done:
+        (word,) = reader.take(1, "The rules of a leaf are cut short.")
+        code, count = word >> 128 & 0xFF, word >> 136
+        is_u256 = code > 8
+        condition = code - 8 if is_u256 else code
+        fits = 1 <= count <= 255 if condition == _ONE_OF else count == 1 and 0 < condition < _ONE_OF
+        if not fits:
+            raise _malformed(f"{to_hex(word)} is not the word of a rule.")
+        reader.take(count * (2 if is_u256 else 1), "The values of a rule are cut short.")
 
 
 def _malformed(message: str) -> MalformedToken:

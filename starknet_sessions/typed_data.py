@@ -8,7 +8,47 @@ from starknet_sessions.felt import to_hex
 from starknet_sessions.snip12 import DOMAIN_NAME, DOMAIN_VERSION
 
 if TYPE_CHECKING:
+    from starknet_sessions.denied import Denied
+    from starknet_sessions.limits import Limit
+    from starknet_sessions.policy import Policy
+    from starknet_sessions.rules import Rule
     from starknet_sessions.session import Session
+
+_TYPES: dict[str, dict[str, str]] = {
+    "StarknetDomain": dict.fromkeys(("name", "version", "chainId", "revision"), "shortstring"),
+    "Session": {
+        "Tag": "shortstring",
+        "Version": "u128",
+        "Epoch": "u128",
+        "Session Key": "felt",
+        "Valid After": "timestamp",
+        "Valid Until": "timestamp",
+        "Allowed Calls": "merkletree",
+        "Denied": "Denied*",
+        "Limits": "Limit*",
+        "Required Caller": "ContractAddress",
+        "Details": "Details",
+    },
+    "Denied": {"Contract": "ContractAddress", "Selector": "felt", "Until": "timestamp"},
+    "Details": {"Metadata": "string", "Call Names": "string*"},
+    "Limit": {
+        "Resource": "shortstring",
+        "Token": "ContractAddress",
+        "Kind": "shortstring",
+        "Amount": "u128",
+        "Window": "u128",
+        "Until": "timestamp",
+        "Accounting": "shortstring",
+        "Standing Approval": "bool",
+    },
+    "Policy": {
+        "Contract": "ContractAddress",
+        "Selector": "felt",
+        "Until": "timestamp",
+        "Rules": "Rule*",
+    },
+    "Rule": {"Word": "u128", "Type": "shortstring", "Condition": "shortstring", "Values": "felt*"},
+}
 
 
 def session_typed_data(session: Session) -> dict[str, Any]:
@@ -19,27 +59,7 @@ def session_typed_data(session: Session) -> dict[str, Any]:
     strings: JavaScript has no big integers in JSON.
     """
     return {
-        "types": {
-            "StarknetDomain": [
-                _member(name, "shortstring") for name in ("name", "version", "chainId", "revision")
-            ],
-            "Session": [
-                _member("Tag", "shortstring"),
-                _member("Version", "u128"),
-                _member("Epoch", "u128"),
-                _member("Session Key", "felt"),
-                _member("Valid After", "timestamp"),
-                _member("Valid Until", "timestamp"),
-                {**_member("Allowed Calls", "merkletree"), "contains": "Policy"},
-                _member("Details", "Details"),
-            ],
-            "Details": [_member("Metadata", "string"), _member("Call Names", "string*")],
-            "Policy": [
-                _member("Contract", "ContractAddress"),
-                _member("Selector", "felt"),
-                _member("Until", "timestamp"),
-            ],
-        },
+        "types": {name: _members(members) for name, members in _TYPES.items()},
         "primaryType": "Session",
         "domain": {
             "name": DOMAIN_NAME,
@@ -54,18 +74,54 @@ def session_typed_data(session: Session) -> dict[str, Any]:
             "Session Key": to_hex(session.key.guid),
             "Valid After": str(session.valid_after),
             "Valid Until": str(session.expires),
-            "Allowed Calls": [
-                {
-                    "Contract": to_hex(policy.contract),
-                    "Selector": to_hex(policy.selector),
-                    "Until": str(policy.until),
-                }
-                for policy in session.policies
-            ],
+            "Allowed Calls": [_policy(policy) for policy in session.policies],
+            "Denied": [_denied(entry) for entry in session.denied],
+            "Limits": [_limit(limit) for limit in session.limits],
+            "Required Caller": to_hex(session.required_caller),
             "Details": {"Metadata": session.metadata, "Call Names": list(session.call_names)},
         },
     }
 
 
-def _member(name: str, kind: str) -> dict[str, str]:
-    return {"name": name, "type": kind}
+def _members(members: dict[str, str]) -> list[dict[str, str]]:
+    return [
+        {"name": name, "type": kind, **({"contains": "Policy"} if kind == "merkletree" else {})}
+        for name, kind in members.items()
+    ]
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    return {
+        "Contract": to_hex(policy.contract),
+        "Selector": to_hex(policy.selector),
+        "Until": str(policy.until),
+        "Rules": [_rule(rule) for rule in policy.rules],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    _, *values = rule.felts
+    return {
+        "Word": str(rule.word),
+        "Type": rule.type,
+        "Condition": rule.condition.value,
+        "Values": [to_hex(value) for value in values],
+    }
+
+
+def _denied(entry: Denied) -> dict[str, Any]:
+    contract, selector, until = entry.felts
+    return {"Contract": to_hex(contract), "Selector": to_hex(selector), "Until": str(until)}
+
+
+def _limit(limit: Limit) -> dict[str, Any]:
+    return {
+        "Resource": limit.resource.value,
+        "Token": to_hex(limit.token),
+        "Kind": limit.kind.value,
+        "Amount": str(limit.amount),
+        "Window": str(limit.window),
+        "Until": str(limit.until),
+        "Accounting": limit.accounting.value,
+        "Standing Approval": limit.standing_approval,
+    }

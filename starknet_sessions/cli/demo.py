@@ -24,7 +24,7 @@ from starknet_sessions.deploy import account_address, declare_account_class, dep
 from starknet_sessions.keys import SessionKey
 from starknet_sessions.owner import create_session
 from starknet_sessions.policy import Policy
-from starknet_sessions.session import RequestSession
+from starknet_sessions.request import RequestSession
 from starknet_sessions.testing.devnet import Devnet
 from starknet_sessions.testing.provision import DEVNET_VERSION
 from starknet_sessions.waiter import wait_for

@@ -53,7 +53,7 @@ from starknet_sessions.clock import in_hours
 from starknet_sessions.crypto import sign
 from starknet_sessions.events import SessionRevoked as SessionRevokedEvent
 from starknet_sessions.owner import create_session, prepare_session
-from starknet_sessions.session import RequestSession
+from starknet_sessions.request import RequestSession
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
 from starknet_sessions.waiter import wait_for

@@ -28,7 +28,8 @@ from starknet_sessions import (
     is_session_live,
     register_call,
 )
-from starknet_sessions.session import MAX_VALIDITY, RequestSession
+from starknet_sessions.request import RequestSession
+from starknet_sessions.session import MAX_VALIDITY
 from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import deploy_funded_account
 

@@ -16,7 +16,8 @@ from starknet_sessions.keys import SessionKey
 from starknet_sessions.merkle import verify_proof
 from starknet_sessions.policy import ANY, Policy, policy_leaf
 from starknet_sessions.preflight import TagState, preflight
-from starknet_sessions.session import RequestSession, SignedSession
+from starknet_sessions.request import RequestSession
+from starknet_sessions.session import SignedSession
 from starknet_sessions.token import (
     MAGIC,
     DecodedToken,

@@ -43,7 +43,8 @@ from starknet_sessions import (
     in_hours,
     prepare_session,
 )
-from starknet_sessions.session import MAX_VALIDITY, check_tag
+from starknet_sessions.permissions import check_tag
+from starknet_sessions.session import MAX_VALIDITY
 from starknet_sessions.testing import FrozenClock, RecordingClient
 
 NOW = 1_800_000_000

@@ -10,7 +10,8 @@ from starknet_sessions.felt import short_string
 from starknet_sessions.keys import SessionKey
 from starknet_sessions.policy import ANY, Policy
 from starknet_sessions.preflight import TagState, is_live, preflight, require_allowed
-from starknet_sessions.session import DAY, RequestSession, SignedSession
+from starknet_sessions.request import RequestSession
+from starknet_sessions.session import DAY, SignedSession
 from starknet_sessions.token import REVOKE_SESSION
 
 DEX, STRK, ACCOUNT = 0x1234, 0x5678, 0xACC

@@ -14,16 +14,8 @@ from starknet_sessions.errors import InvalidInput, SessionFileError
 from starknet_sessions.felt import short_string
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.policy import ANY, Policy
-from starknet_sessions.session import (
-    DAY,
-    HOUR,
-    MAX_VALIDITY,
-    MINUTE,
-    RequestSession,
-    Session,
-    SignedSession,
-    chain_text,
-)
+from starknet_sessions.request import RequestSession
+from starknet_sessions.session import DAY, HOUR, MAX_VALIDITY, MINUTE, Session, SignedSession, chain_text
 from starknet_sessions.snip12 import (
     DETAILS_TYPE_HASH,
     DOMAIN_TYPE_HASH,

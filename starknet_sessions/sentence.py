@@ -1,0 +1,91 @@
+"""What a session may do, in words for its owner. Every word comes from what is hashed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starknet_sessions.limits import Kind, Resource
+from starknet_sessions.policy import address_text, utc_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from starknet_sessions.limits import Limit, LimitState
+    from starknet_sessions.permissions import Permissions
+
+    Names = Mapping[int, str] | None
+
+
+def permissions_text(
+    session: Permissions, names: Names = None, usage: Iterable[LimitState] | None = None
+) -> str:
+    """What the session may do, in lines; the first goes on after "Session … for the key …".
+
+    Args:
+        session: A request or a session.
+        names: What to call addresses.
+        usage: What is used of the limits of its tag; None: not known.
+    """
+    begins = f"from {utc_text(session.valid_after)} " if session.valid_after else ""
+    lines = [f"may make these calls {begins}until {utc_text(session.expires)}:"]
+    lines += _numbered(policy.describe(names) for policy in session.policies)
+    if session.denied:
+        lines.append("It may never make these calls, though they are among those above:")
+        lines += _numbered(entry.describe(names) for entry in session.denied)
+    if session.limits:
+        used = {state.limit.sort_key: state.used for state in usage or ()}
+        lines.append("It may spend:")
+        lines += _numbered(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits)
+    lines += _limited_by_nothing(session)
+    lines += _approvals(session, names)
+    if session.required_caller:
+        caller = address_text(session.required_caller, names)
+        lines.append(f"It sends no transactions: only {caller} can bring its calls to the account.")
+    lines.append("It cannot call the account itself, but to revoke itself.")
+    if session.metadata:
+        lines.append(f"The requester says: {session.metadata!r}.")
+    return "\n".join(lines)
+
+
+def _numbered(texts: Iterable[str]) -> list[str]:
+    return [f"  {i}. {text}" for i, text in enumerate(texts, 1)]
+
+
+def _limit_text(limit: Limit, names: Names, used: int | None) -> str:
+    # Nothing adds up over transactions.
+    return limit.describe(names, None if limit.kind is Kind.PER_TRANSACTION else used)
+
+
+def _limited_by_nothing(session: Permissions) -> list[str]:
+    resources = {limit.resource for limit in session.limits}
+    lines = []
+    if Resource.FEE not in resources:
+        lines.append(
+            "Its fees have no limit: whoever holds the key can spend all the STRK of the account on them."
+        )
+    if Resource.CALLS not in resources:
+        lines.append("The number of calls has no limit.")
+    if Resource.TOKEN not in resources:
+        lines.append("Amounts of tokens have no limit.")
+    else:
+        lines.append(
+            "Of other tokens it can make no transfers and approvals itself; what the contracts it calls move has no limit."
+        )
+    return lines
+
+
+def _approvals(session: Permissions, names: Names) -> list[str]:
+    tokens: dict[int, bool] = {}
+    for limit in session.limits:
+        if limit.resource is Resource.TOKEN:
+            # The account takes it as allowed only if every limit of the token says so.
+            tokens[limit.token] = tokens.get(limit.token, True) and limit.standing_approval
+    lines = []
+    for allowed, text in (
+        (True, "It may leave approvals behind, to be used after the session has ended, of"),
+        (False, "It may not leave approvals behind of"),
+    ):
+        of = [address_text(token, names) for token, standing in tokens.items() if standing is allowed]
+        if of:
+            lines.append(f"{text} {', '.join(of)}.")
+    return lines
