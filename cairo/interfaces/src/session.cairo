@@ -2,7 +2,7 @@ use starknet::ContractAddress;
 use starknet::account::Call;
 
 /// SRC-5 id of `ISessions`: the XOR of its extended function selectors.
-pub const ISESSIONS_ID: felt252 = 0x1f8357c96c4b3043519dd38a99c384112b419d37a0867788723e07a44f4cb48;
+pub const ISESSIONS_ID: felt252 = 0x3e0f57539344f1256af87d80e996a5c94cc43a69ebe76b9229f21f72b2189be;
 
 /// What the owner signs, less the account's epoch, which the contract adds itself.
 #[derive(Drop, Copy, Serde, Debug)]
