@@ -1,23 +1,27 @@
-"""What an account's events tell about its sessions. The account keeps no list; its events are the list."""
+"""The account's session events, decoded. The account keeps no list; its events are the list (see `history`)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
 
 from starknet_py.hash.selector import get_selector_from_name
 
-from starknet_sessions.felt import from_short_string, to_address
+from starknet_sessions.errors import InvalidInput
+from starknet_sessions.felt import from_short_string, short_string, to_address, to_hex, to_uint
+from starknet_sessions.permissions import check_tag
 from starknet_sessions.revert import NODE_FAILURES, refused
-from starknet_sessions.session import check_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from starknet_py.net.client_models import EmittedEvent
+    from starknet_py.net.client import Client
+    from starknet_py.net.client_models import EmittedEvent, EventsChunk
     from starknet_py.net.full_node_client import FullNodeClient
 
-_PAGE = 1000
+PAGE = 1000
+"""How many events are asked for at once; nodes give no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +32,18 @@ class _Emitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionLive(_Emitted):
-    """A session became the live one of its tag, by its first use or by registration."""
+    """A session became the live one of its tag, by its first use, by registration or in the place of another.
+
+    Attributes:
+        fingerprint: What the account holds of it: `Session.fingerprint_in(epoch)`.
+        previous_version: The version it took the place of; 0: the tag held no live session.
+    """
 
     tag: str
     key_guid: int
-    session_hash: int
+    fingerprint: int
     version: int
+    previous_version: int
     valid_after: int
     valid_until: int
     policies_root: int
@@ -55,77 +65,200 @@ class SessionRevoked(_Emitted):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPaused(_Emitted):
+    """Nothing of the tag is accepted, until it is resumed."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionResumed(_Emitted):
+    """The pause of the tag is over."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EpochChanged(_Emitted):
     """Every session signed before is dead."""
 
     epoch: int
 
 
-SessionEvent = SessionLive | SessionUsed | SessionRevoked | EpochChanged
+SessionEvent = SessionLive | SessionUsed | SessionRevoked | SessionPaused | SessionResumed | EpochChanged
 
-_SELECTORS = {
+_LIVE_FIELDS = ("fingerprint", "version", "previous_version", "valid_after", "valid_until", "policies_root")
+_SELECTORS: dict[int, type[SessionEvent]] = {
     get_selector_from_name(event.__name__): event
-    for event in (SessionLive, SessionUsed, SessionRevoked, EpochChanged)
+    for event in (SessionLive, SessionUsed, SessionRevoked, SessionPaused, SessionResumed, EpochChanged)
 }
+_KEYS = {event: selector for selector, event in _SELECTORS.items()}
+TAG_EVENTS = (SessionLive, SessionUsed, SessionRevoked, SessionPaused, SessionResumed)
+"""The events that carry a tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListedSession:
-    """A session that was live at some time.
+class EventPage:
+    """A part of an account's session events.
 
     Attributes:
-        state: ``"live"``: registered and not ended (its window may be over: compare `valid_until`). ``"superseded"``: a higher
-            version took the tag. ``"revoked"``: by the owner, or surrendered. ``"ended"``: by a new epoch.
-        uses: Transactions executed under it.
+        events: The events, oldest first; a page may be empty though there are more.
+        continuation: Give it to `event_page` for the next page; None: this was the last.
     """
 
-    tag: str
-    version: int
-    session_hash: int
-    key_guid: int
-    valid_after: int
-    valid_until: int
-    policies_root: int
-    state: Literal["live", "superseded", "revoked", "ended"]
-    uses: int
+    events: tuple[SessionEvent, ...]
+    continuation: str | None
 
 
 async def session_events(
-    client: FullNodeClient, address: int | str, *, tag: str | None = None, from_block: int = 0
+    client: Client, address: int | str, *, tag: str | None = None, from_block: int = 0
 ) -> list[SessionEvent]:
-    """The account's session events, oldest first.
+    """The account's session events, oldest first, all of them.
 
     Args:
-        client: The node.
+        client: The node: a starknet-py `FullNodeClient`, or the client of an account.
         address: The account.
         tag: Only of this tag, and the epochs, which concern all.
         from_block: The first block to look at.
 
     Raises:
-        InvalidInput: The tag is none that a session can have.
+        InvalidInput: The tag is none that a session can have; address, block or client are not usable.
         NodeError: The node could not tell.
     """
-    if tag is not None:
-        check_tag(tag)
-    found: list[SessionEvent] = []
+    if tag is None:
+        return [decode_event(event) for event in await read_events(client, address, from_block=from_block)]
+    of_tag = await read_events(client, address, TAG_EVENTS, tag=tag, from_block=from_block)
+    epochs = await read_events(client, address, (EpochChanged,), from_block=from_block)
+    return [decode_event(event) for event in sorted([*of_tag, *epochs], key=place_of)]
+
+
+async def event_page(
+    client: Client,
+    address: int | str,
+    *,
+    from_block: int = 0,
+    continuation: str | None = None,
+    size: int = PAGE,
+) -> EventPage:
+    """One page of the account's session events, oldest first.
+
+    Args:
+        client: The node: a starknet-py `FullNodeClient`, or the client of an account.
+        address: The account.
+        from_block: The first block to look at; the same for every page.
+        continuation: That of the page before; None: the first page.
+        size: How many events a page has at most, 1 to 1,000.
+
+    Raises:
+        InvalidInput: A value is not usable.
+        NodeError: The node could not tell, or does not know the continuation.
+    """
+    chunk = await read_page(
+        client, address, keys=[selectors_of()], from_block=from_block, continuation=continuation, size=size
+    )
+    return EventPage(
+        events=tuple(decode_event(event) for event in chunk.events), continuation=chunk.continuation_token
+    )
+
+
+def selectors_of(kinds: Sequence[type[SessionEvent]] = tuple(_KEYS)) -> list[str]:
+    """The first key of these kinds of events, as a node is asked for it."""
+    return [hex(_KEYS[kind]) for kind in kinds]
+
+
+async def read_events(
+    client: Client,
+    address: int | str,
+    kinds: Sequence[type[SessionEvent]] = tuple(_KEYS),
+    *,
+    tag: str | None = None,
+    from_block: int = 0,
+    to_block: int | None = None,
+    key_guid: int | None = None,
+) -> list[EmittedEvent]:
+    """All events of some kinds as the node gives them; of one tag or one session key, where these are given.
+
+    Raises:
+        InvalidInput: A value is not usable.
+        NodeError: The node could not tell.
+    """
+    keys = [selectors_of(kinds)]
+    if tag is not None or key_guid is not None:
+        keys.append([] if tag is None else [hex(short_string(check_tag(tag)))])
+    if key_guid is not None:
+        keys.append([hex(key_guid)])
+    return await read_all(client, address, keys=keys, from_block=from_block, to_block=to_block)
+
+
+async def read_all(
+    client: Client,
+    address: int | str,
+    *,
+    keys: list[list[str]],
+    from_block: int = 0,
+    to_block: int | None = None,
+) -> list[EmittedEvent]:
+    """All events of a contract with these keys, page by page.
+
+    Raises:
+        InvalidInput: A value is not usable.
+        NodeError: The node could not tell.
+    """
+    found: list[EmittedEvent] = []
     token: str | None = None
     while True:
-        try:
-            page = await client.get_events(
-                address=hex(to_address(address, "address")),
-                keys=[[hex(selector) for selector in _SELECTORS]],
-                from_block_number=from_block,
-                chunk_size=_PAGE,
-                continuation_token=token,
-            )
-        except NODE_FAILURES as error:
-            raise refused(error, method="starknet_getEvents") from error
-        found.extend(decode_event(event) for event in page.events)
+        page = await read_page(
+            client, address, keys=keys, from_block=from_block, to_block=to_block, continuation=token
+        )
+        found.extend(page.events)
         token = page.continuation_token
         if token is None:
-            return [
-                event for event in found if tag is None or isinstance(event, EpochChanged) or event.tag == tag
-            ]
+            return found
+
+
+async def read_page(
+    client: Client,
+    address: int | str,
+    *,
+    keys: list[list[str]],
+    from_block: int = 0,
+    to_block: int | None = None,
+    continuation: str | None = None,
+    size: int = PAGE,
+) -> EventsChunk:
+    """One page of a contract's events.
+
+    Raises:
+        InvalidInput: A value is not usable.
+        NodeError: The node could not tell.
+    """
+    if not hasattr(client, "get_events"):
+        raise InvalidInput(
+            f"client is a {type(client).__name__}, which cannot list events.",
+            what="client",
+            fix="Give a starknet-py client: FullNodeClient(url), or account.client.",
+        )
+    to_uint(from_block, "from_block", bound=2**64, bound_name="2^64")
+    if to_uint(size, "size", bound=PAGE + 1) == 0:
+        raise InvalidInput("size is 0.", what="size", fix=f"Give 1 to {PAGE}.")
+    where: dict[str, Any] = {} if to_block is None else {"to_block_number": to_block}
+    try:
+        return await cast("FullNodeClient", client).get_events(
+            address=hex(to_address(address, "address")),
+            keys=cast("Any", keys),
+            from_block_number=from_block,
+            chunk_size=size,
+            continuation_token=continuation,
+            **where,
+        )
+    except NODE_FAILURES as error:
+        raise refused(error, method="starknet_getEvents") from error
+
+
+def place_of(event: EmittedEvent) -> tuple[float, int, int]:
+    """Where an event stands in the chain, to sort by. A block without a number is the one in the making."""
+    block = math.inf if event.block_number is None else event.block_number
+    return block, event.transaction_index, event.event_index
 
 
 def decode_event(event: EmittedEvent) -> SessionEvent:
@@ -139,61 +272,17 @@ def decode_event(event: EmittedEvent) -> SessionEvent:
     data = event.data
     if (cls := _SELECTORS[kind]) is EpochChanged:
         return EpochChanged(epoch=data[0], **emitted)
-    tag = from_short_string(keys[0])
+    tag = _tag_text(keys[0])
     if cls is SessionLive:
-        fields = ("session_hash", "version", "valid_after", "valid_until", "policies_root")
-        return SessionLive(tag=tag, key_guid=keys[1], **dict(zip(fields, data, strict=True)), **emitted)
-    if cls is SessionUsed:
-        return SessionUsed(tag=tag, **emitted)
-    return SessionRevoked(tag=tag, through_version=data[0], **emitted)
+        return SessionLive(tag=tag, key_guid=keys[1], **dict(zip(_LIVE_FIELDS, data, strict=True)), **emitted)
+    if cls is SessionRevoked:
+        return SessionRevoked(tag=tag, through_version=data[0], **emitted)
+    return cast("type[SessionUsed | SessionPaused | SessionResumed]", cls)(tag=tag, **emitted)
 
 
-def sessions_of(events: Sequence[SessionEvent]) -> list[ListedSession]:
-    """What became of every session that `events`, oldest first, tell of."""
-    listed: list[ListedSession] = []
-    for event in events:
-        if isinstance(event, SessionLive):
-            _end(listed, "superseded", tag=event.tag)
-            listed.append(
-                ListedSession(
-                    tag=event.tag,
-                    version=event.version,
-                    session_hash=event.session_hash,
-                    key_guid=event.key_guid,
-                    valid_after=event.valid_after,
-                    valid_until=event.valid_until,
-                    policies_root=event.policies_root,
-                    state="live",
-                    uses=0,
-                )
-            )
-        elif isinstance(event, SessionUsed):
-            for position, session in enumerate(listed):
-                if session.state == "live" and session.tag == event.tag:
-                    listed[position] = replace(session, uses=session.uses + 1)
-        elif isinstance(event, SessionRevoked):
-            _end(listed, "revoked", tag=event.tag)
-        else:
-            _end(listed, "ended")
-    return listed
-
-
-async def list_sessions(
-    client: FullNodeClient, address: int | str, *, from_block: int = 0
-) -> list[ListedSession]:
-    """Every session of the account that was ever live, in the order in which they became so.
-
-    A session that was signed and neither used nor registered is on no chain, so it is not in this list either.
-
-    Raises:
-        NodeError: The node could not tell.
-    """
-    return sessions_of(await session_events(client, address, from_block=from_block))
-
-
-def _end(
-    listed: list[ListedSession], state: Literal["superseded", "revoked", "ended"], *, tag: str | None = None
-) -> None:
-    for position, session in enumerate(listed):
-        if session.state == "live" and tag in (None, session.tag):
-            listed[position] = replace(session, state=state)
+def _tag_text(felt: int) -> str:
+    # The contract takes any felt for a tag, and one that is no text is not to make the others unreadable.
+    try:
+        return from_short_string(felt)
+    except InvalidInput:
+        return to_hex(felt)

@@ -1,8 +1,8 @@
 """The owner's side: turning a request into a session the owner has signed. No private session key comes near it.
 
 `create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made
-elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and `finalize_session` takes the
-signature back.
+elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and the sentence to read, and
+`finalize_session` takes the signature back.
 """
 
 from __future__ import annotations
@@ -12,26 +12,31 @@ import inspect
 import threading
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from starknet_sessions.clock import SystemClock
-from starknet_sessions.contracts.account import LAST_VERSION, get_tag_state, is_valid_signature
+from starknet_sessions.contracts.account import LAST_VERSION, get_limits, get_tag_state, is_valid_signature
 from starknet_sessions.crypto import verify
 from starknet_sessions.errors import BadAuthorization, InvalidInput, SessionTooLong, require
 from starknet_sessions.felt import to_felt
+from starknet_sessions.limits import Kind
 from starknet_sessions.policy import utc_text
-from starknet_sessions.preflight import TagState
+from starknet_sessions.preflight import VERSION_LEAD, TagState
 from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.session import MAX_VALIDITY, Session
 from starknet_sessions.typed_data import session_typed_data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from starknet_py.net.account.base_account import BaseAccount
     from starknet_py.net.client import Client
     from starknet_py.net.models.typed_data import TypedDataDict
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.limits import LimitState
     from starknet_sessions.session import SignedSession
 
 
@@ -43,28 +48,49 @@ class _SignsMessages(Protocol):
         """Sign typed data, or have it signed."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PreparedSession(Session):
+    """A session that its owner is about to sign, and what is used of its limits already. Made by `prepare_session`.
+
+    Attributes:
+        usage: Per limit what earlier sessions of the tag have used; None where no node was asked.
+    """
+
+    # What is signed does not depend on it.
+    usage: tuple[LimitState, ...] | None = field(default=None, compare=False)
+
+    def describe(
+        self, names: Mapping[int, str] | None = None, usage: Iterable[LimitState] | None = None
+    ) -> str:
+        """The session in words, with what is used of its limits already: for the owner to read before signing.
+
+        Args:
+            names: What to call addresses.
+            usage: What is used of the limits; None: as it was when the session was prepared.
+        """
+        # Not super(): a slotted dataclass is a copy of the class that super() was compiled for.
+        return Session.describe(self, names, self.usage if usage is None else usage)
+
+
 _REQUEST_FIX = "Give a RequestSession."
-_UNDEPLOYED = TagState(version=0, revoked=False, hash217=0, epoch=0)
 
 
 async def create_session(
-    request: RequestSession, account: BaseAccount, *, unlimited_fees: bool = False, clock: Clock | None = None
+    request: RequestSession, account: BaseAccount, *, clock: Clock | None = None
 ) -> SignedSession:
     """Have an account's owner sign a request.
 
-    Reads the account's epoch and the tag's state from the chain, signs once with `account.sign_message`, verifies the
-    signature and returns it with the session. Neither the account nor its key is needed afterwards.
+    Reads the account's epoch, the tag's state and what is used of the limits from the chain, signs once with
+    `account.sign_message`, verifies the signature and returns it with the session. Neither the account nor its key is needed
+    afterwards. To show the owner what is signed, use `prepare_session` and `finalize_session`.
 
     Args:
         request: What the session may do.
         account: A starknet-py account whose `sign_message` makes the owner's signature.
-        unlimited_fees: Must be True: a session's fees have no limit yet, and whoever holds its key can spend the account's fee
-            token on them.
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
-        InvalidInput: `unlimited_fees` is not True, the request or one of its policies has expired, its tag is closed, or its
-            version cannot become live any more.
+        InvalidInput: The request or a part of it has expired, its tag is closed, or its version cannot become live any more.
         SessionTooLong: The request ends more than 30 days from now.
         BadAuthorization: The signature is not the account owner's.
         NodeError: The node could not tell.
@@ -72,9 +98,7 @@ async def create_session(
     require(request, RequestSession, "request", _REQUEST_FIX)
     require(account, _SignsMessages, "account", "Give the owner's starknet-py Account.")
     client = account.client
-    session = await prepare_session(
-        request, address=account.address, client=client, unlimited_fees=unlimited_fees, clock=clock
-    )
+    session = await prepare_session(request, address=account.address, client=client, clock=clock)
     document = cast("TypedDataDict", session_typed_data(session))
     # starknet-py's default signing takes 65 ms of computing.
     signature = await asyncio.to_thread(_sign, account, document)
@@ -93,21 +117,20 @@ async def prepare_session(
     chain_id: int | str | None = None,
     epoch: int | None = None,
     state: TagState | None = None,
-    unlimited_fees: bool = False,
     clock: Clock | None = None,
-) -> Session:
-    """Bind a request to an account, so that its owner can sign it wherever the key is.
+) -> PreparedSession:
+    """Bind a request to an account, so that its owner can read and sign it wherever the key is.
 
-    The typed data for the wallet is `session_typed_data(session)`.
+    The typed data for the wallet is `session_typed_data(session)`; ``session.describe()`` says in words what is signed, and
+    what is used of the limits already.
 
     Args:
         request: What the session may do.
         address: The account.
-        client: A node to read chain id, epoch and the tag's state from.
+        client: A node to read chain id, epoch, the tag's state and the usage of the limits from.
         chain_id: The chain, where there is no client: a felt or a name like ``"SN_MAIN"``.
         epoch: The account's epoch, where there is no client; 0 for an account that is not deployed.
         state: What the account holds for the tag, where there is no client and it is known.
-        unlimited_fees: Must be True: a session's fees have no limit yet.
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
@@ -116,12 +139,6 @@ async def prepare_session(
         NodeError: The node could not tell.
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
-    if not unlimited_fees:
-        raise InvalidInput(
-            "A session's fees have no limit yet: whoever holds its key can spend the account's fee token on them.",
-            what="unlimited_fees",
-            fix="Say unlimited_fees=True if that is what you want.",
-        )
     if client is not None:
         chain_id = await _chain_id(client)
         state = await get_tag_state(client, address, request.tag)
@@ -129,27 +146,25 @@ async def prepare_session(
         raise InvalidInput(
             "Without a client the chain is not known.", what="chain_id", fix="Give client or chain_id."
         )
-    state = state or TagState(version=0, revoked=False, hash217=0, epoch=epoch or 0)
+    if state is None:
+        state = TagState(version=0, revoked=False, paused=False, fingerprint217=0, epoch=epoch or 0)
     now = (clock or SystemClock()).now()
     _check_times(request, now)
-    if state.revoked and state.version == LAST_VERSION:
-        raise InvalidInput(
-            f"The owner closed the tag {request.tag!r} for good.", what="tag", fix="Use another tag."
-        )
-    version = (
-        request.version if request.version is not None else min(max(now, state.version + 1), LAST_VERSION)
+    session = request.bind(
+        address=address,
+        chain_id=chain_id,
+        epoch=state.epoch,
+        version=_version_for(request, state, now),
     )
-    if (
-        state != _UNDEPLOYED
-        and version <= state.version
-        and (state.version or state.hash217 or state.revoked)
-    ):
-        raise InvalidInput(
-            f"Version {version} of tag {request.tag!r} cannot become live: the account holds version {state.version}.",
-            what="version",
-            fix="Leave the version out, or use another tag.",
-        )
-    return request.bind(address=address, chain_id=chain_id, epoch=state.epoch, version=version)
+    usage = None
+    if client is not None:
+        is_metered = any(limit.kind is not Kind.PER_TRANSACTION for limit in session.limits)
+        usage = await get_limits(client, session) if is_metered else ()
+    prepared = PreparedSession(
+        **{name: getattr(session, name) for name in Session.__dataclass_fields__}, usage=usage
+    )
+    prepared.remembered().update(session.remembered())
+    return prepared
 
 
 async def finalize_session(
@@ -207,13 +222,37 @@ def _check_times(request: RequestSession, now: int) -> None:
             f"The session would end at {utc_text(request.expires)}, more than 30 days from now, {utc_text(now)}.",
             where="preflight",
         )
-    for i, policy in enumerate(request.policies):
-        if not policy.is_active(now):
-            raise InvalidInput(
-                f"policies[{i}].until ({utc_text(policy.until)}) has passed; now is {utc_text(now)}.",
-                what=f"policies[{i}].until",
-                fix="Give a later until, or leave the policy out.",
-            )
+    for name in ("policies", "limits", "denied"):
+        for i, part in enumerate(getattr(request, name)):
+            if 0 < part.until < now:
+                raise InvalidInput(
+                    f"{name}[{i}].until ({utc_text(part.until)}) has passed; now is {utc_text(now)}.",
+                    what=f"{name}[{i}].until",
+                    fix="Give a later until, or leave it out.",
+                )
+
+
+def _version_for(request: RequestSession, state: TagState, now: int) -> int:
+    if state.revoked and state.version == LAST_VERSION:
+        raise InvalidInput(
+            f"The owner closed the tag {request.tag!r} for good.", what="tag", fix="Use another tag."
+        )
+    version = request.version
+    if version is None:
+        version = min(max(now, state.version + 1), LAST_VERSION)
+    if not state.is_empty and version <= state.version:
+        raise InvalidInput(
+            f"Version {version} of tag {request.tag!r} cannot become live: the account holds version {state.version}.",
+            what="version",
+            fix="Leave the version out, or use another tag.",
+        )
+    if version > max(now, request.valid_after) + VERSION_LEAD:
+        raise InvalidInput(
+            f"Version {version} of tag {request.tag!r} is more than a day ahead of the time, {now}: it cannot become live.",
+            what="version",
+            fix="Use another tag." if request.version is None else "Leave the version out: it is then the time.",
+        )
+    return version
 
 
 # Filters of warnings belong to the process, not to a thread.

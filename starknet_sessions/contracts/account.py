@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, cast
 
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.crypto import poseidon_many
-from starknet_sessions.felt import short_string, to_address, to_uint
+from starknet_sessions.errors import InvalidInput
+from starknet_sessions.felt import from_short_string, short_string, to_address, to_felt, to_hex, to_uint
+from starknet_sessions.limits import LimitState
+from starknet_sessions.permissions import check_tag
 from starknet_sessions.preflight import TagState
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
-from starknet_sessions.session import check_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from starknet_sessions.limits import Limit
     from starknet_sessions.session import Session, SignedSession
+
+AccessKind: TypeAlias = Literal["allow-all", "deny-list", "allow-list"]
+"""What kind of list a session's calls are."""
 
 LAST_VERSION = 2**32 - 1
 """The highest version a tag can have; revoking it closes the tag."""
 
 _VALID = short_string("VALID", "answer")
+# Members of the Cairo struct LimitState.
+_STATE_FIELDS = ("used", "remaining", "window_start", "next_reset", "word")
 
 
 class NodeReader(Protocol):
@@ -39,13 +47,61 @@ class NodeReader(Protocol):
 
 def register_call(signed: SignedSession) -> Call:
     """Make a session live before its first use. Anyone may send it: it carries the owner's signature."""
-    calldata = [*_session_felts(signed), len(signed.authorization), *signed.authorization]
+    calldata = [*session_felts(signed), len(signed.authorization), *signed.authorization]
     return _call(signed.address, "register_session", calldata)
 
 
 def register_as_owner_call(session: Session) -> Call:
     """Make a session live by the owner's transaction alone, without a signature of its typed data."""
-    return _call(session.address, "register_session", [*_session_felts(session), 0])
+    return _call(session.address, "register_session", [*session_felts(session), 0])
+
+
+def replace_call(old: Session, new: Session, seen: Sequence[int]) -> Call:
+    """Make `new` live in the place of `old`, in the owner's transaction, unless `old` was used since.
+
+    Args:
+        old: The live session.
+        new: What takes its place, of the same account and tag.
+        seen: Per limit of `old` the usage word that the owner decided by: ``[state.word for state in await get_limits(…)]``.
+
+    Raises:
+        InvalidInput: The sessions are of two accounts or tags, or `seen` is not one word per limit.
+    """
+    for name in ("address", "tag"):
+        if getattr(old, name) != getattr(new, name):
+            raise InvalidInput(
+                f"The sessions differ in their {name}: {_shown(getattr(old, name))} and {_shown(getattr(new, name))}.",
+                what=f"new.{name}",
+                fix="Only a session of the same account and tag takes another's place.",
+            )
+    if len(seen) != len(old.limits):
+        raise InvalidInput(
+            f"seen has {len(seen)} words, the old session {len(old.limits)} limits.",
+            what="seen",
+            fix="Give the word of each state that get_limits returned for the old session.",
+        )
+    words = [to_felt(word, f"seen[{i}]") for i, word in enumerate(seen)]
+    return _call(
+        old.address, "replace_session", [*session_felts(old), *session_felts(new), len(words), *words]
+    )
+
+
+def pause_call(address: int | str, tag: str) -> Call:
+    """Have nothing of a tag accepted, and nothing go live, until `resume_call`.
+
+    Raises:
+        InvalidInput: The tag is none that a session can have.
+    """
+    return _call(address, "pause_session", [short_string(check_tag(tag))])
+
+
+def resume_call(address: int | str, tag: str) -> Call:
+    """End a pause: what was live is live again.
+
+    Raises:
+        InvalidInput: The tag is none that a session can have.
+    """
+    return _call(address, "resume_session", [short_string(check_tag(tag))])
 
 
 def revoke_call(address: int | str, tag: str, through_version: int = LAST_VERSION) -> Call:
@@ -111,32 +167,108 @@ async def get_tag_state(client: NodeReader, address: int | str, tag: str) -> Tag
     """What the account holds for a tag, and its epoch; all zero for an account that is not deployed yet.
 
     Raises:
+        InvalidInput: The tag is none that a session can have.
         NodeError: The node could not tell, or the account is none of ours.
     """
+    call = _call(address, "get_tag_state", [short_string(check_tag(tag))])
     epoch = await get_epoch(client, address)
     try:
-        version, revoked, bits = await client.call_contract(
-            _call(address, "get_tag_state", [short_string(check_tag(tag))])
-        )
+        version, revoked, paused, bits = await client.call_contract(call)
     except NODE_FAILURES as error:
-        if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
-            version, revoked, bits = 0, 0, 0
-        else:
+        if not has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             raise refused(error, method="get_tag_state") from error
-    return TagState(version=version, revoked=bool(revoked), hash217=bits, epoch=epoch)
+        version, revoked, paused, bits = 0, 0, 0, 0
+    return TagState(
+        version=version, revoked=bool(revoked), paused=bool(paused), fingerprint217=bits, epoch=epoch
+    )
 
 
 async def is_session_live(client: NodeReader, session: Session) -> bool:
-    """Whether a session is registered, not revoked, of the current epoch, and within its window, by the chain's clock.
+    """Whether a session is registered, neither revoked nor paused, of the current epoch, and in its window by the chain's clock.
 
     Raises:
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("is_session_live"):
         (answer,) = await client.call_contract(
-            _call(session.address, "is_session_live", _session_felts(session))
+            _call(session.address, "is_session_live", session_felts(session))
         )
     return bool(answer)
+
+
+async def get_session_hash(client: NodeReader, session: Session) -> int:
+    """The session's SNIP-12 struct hash as the account computes it, in its current epoch.
+
+    Raises:
+        NodeError: The node could not tell, or there is no such account.
+    """
+    with _refusals("get_session_hash"):
+        (hashed,) = await client.call_contract(
+            _call(session.address, "get_session_hash", session_felts(session))
+        )
+    return hashed
+
+
+async def get_session_message_hash(client: NodeReader, session: Session) -> int:
+    """What the owner signs, as the account computes it, in its current epoch.
+
+    Raises:
+        NodeError: The node could not tell, or there is no such account.
+    """
+    with _refusals("get_session_message_hash"):
+        (hashed,) = await client.call_contract(
+            _call(session.address, "get_session_message_hash", session_felts(session))
+        )
+    return hashed
+
+
+async def get_limits(client: NodeReader, session: Session) -> tuple[LimitState, ...]:
+    """What is used of each limit, what is left and when it begins anew, by the chain's clock.
+
+    One request; none for a session without limits. Usage belongs to the tag, so the session need not be live. All is unused
+    on an account that is not deployed yet.
+
+    Args:
+        client: The node. It is asked about the block in the making: what it has taken and not yet executed is not counted.
+        session: The session; the states are in the order of its limits.
+
+    Raises:
+        NodeError: The node could not tell, or the account is none of ours.
+    """
+    if not session.limits:
+        return ()
+    try:
+        answer = await client.call_contract(_call(session.address, "get_limits", session_felts(session)))
+    except NODE_FAILURES as error:
+        if not has_code(error, NodeCode.CONTRACT_NOT_FOUND):
+            raise refused(error, method="get_limits") from error
+        return tuple(
+            LimitState(limit=limit, used=0, remaining=limit.amount, window_start=0, next_reset=0, word=0)
+            for limit in session.limits
+        )
+    size = len(_STATE_FIELDS)
+    return tuple(
+        LimitState(
+            limit=limit, **dict(zip(_STATE_FIELDS, answer[1 + i * size : 1 + (i + 1) * size], strict=True))
+        )
+        for i, limit in enumerate(session.limits)
+    )
+
+
+async def get_access_kind(client: NodeReader, session: Session) -> AccessKind:
+    """What kind of list the session's calls are.
+
+    ``"allow-all"``: any call to any contract; ``"deny-list"``: the same, less the denied ones; ``"allow-list"``: what the
+    policies name.
+
+    Raises:
+        NodeError: The node could not tell, or there is no such account.
+    """
+    with _refusals("get_access_kind"):
+        (kind,) = await client.call_contract(
+            _call(session.address, "get_access_kind", session_felts(session))
+        )
+    return cast("AccessKind", from_short_string(kind))
 
 
 async def get_owner(client: NodeReader, address: int | str) -> int:
@@ -176,14 +308,38 @@ def _call(address: int | str, entry_point: str, calldata: list[int]) -> Call:
     return Call(to_address(address, "address"), get_selector_from_name(entry_point), calldata)
 
 
-def _session_felts(session: Session) -> list[int]:
-    """The Cairo struct `Session`."""
+def session_felts(session: Session) -> list[int]:
+    """The Cairo struct `Session`, as calls and views of the account take it."""
+    limits = [felt for limit in session.limits for felt in _limit_felts(limit)]
+    denied = [felt for entry in session.denied for felt in entry.felts]
     return [
         session.tag_felt,
         session.version,
-        session.key.guid,
+        session.key.value,
         session.valid_after,
         session.expires,
         session.root,
         session.details_hash,
+        session.required_caller,
+        len(session.limits),
+        *limits,
+        len(session.denied),
+        *denied,
     ]
+
+
+def _limit_felts(limit: Limit) -> list[int]:
+    return [
+        short_string(limit.resource.value),
+        limit.token,
+        short_string(limit.kind.value),
+        limit.amount,
+        limit.window,
+        limit.until,
+        short_string(limit.accounting.value),
+        int(limit.standing_approval),
+    ]
+
+
+def _shown(value: int | str) -> str:
+    return value if isinstance(value, str) else to_hex(value)

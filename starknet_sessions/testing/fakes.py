@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.net.client_models import EventsChunk
 from starknet_py.net.full_node_client import FullNodeClient
 from starknet_py.net.models.chains import StarknetChainId
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from starknet_py.net.client_models import (
         Call,
         DeprecatedContractClass,
+        EmittedEvent,
         EstimatedFee,
         Hash,
         PreConfirmedStarknetBlock,
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
         SierraContractClass,
         StarknetBlock,
         Tag,
+        Transaction,
         TransactionReceiptWithBlockInfo,
         TransactionStatusResponse,
     )
@@ -95,19 +100,24 @@ class RecordingClient(FullNodeClient):
     ```
 
     Replies to one method are used up in their order; the last one stays. An exception is raised instead of
-    returned; a function is called with the `Request` and its result returned. Untold, `get_chain_id` replies
-    SN_SEPOLIA. It is a `FullNodeClient` because starknet-py's `Account` insists on one.
+    returned; a function is called with the `Request` and its result returned. `reply_view` does the same by entry point
+    of the called contract. Untold, `get_chain_id` replies SN_SEPOLIA, and `get_events` what `emitted` has, as a node would.
+    It is a `FullNodeClient` because starknet-py's `Account` insists on one.
 
     Attributes:
         requests: every call so far, in order.
+        emitted: the events of the chain, oldest first: `get_events` filters them by contract, keys and blocks, and pages.
     """
 
     def __init__(self) -> None:
         super().__init__(node_url="http://recording-client.invalid")
         self._client = cast("Any", _NoNode())
         self._replies: defaultdict[str, list[Any]] = defaultdict(list)
+        self._views: dict[int, list[Any]] = {}
         self.requests: list[Request] = []
+        self.emitted: list[EmittedEvent] = []
         self.reply("get_chain_id", hex(StarknetChainId.SEPOLIA))
+        self.reply("get_events", self._emitted_events)
 
     def reply(self, method: str, *replies: Any) -> None:
         """Set the replies to a method, instead of those set before.
@@ -121,20 +131,44 @@ class RecordingClient(FullNodeClient):
             raise ValueError(f"no reply given for {method}")
         self._replies[method] = list(replies)
 
+    def reply_view(self, entry_point: str, *replies: Any) -> None:
+        """Set the replies to calls of an entry point, of whatever contract; `call_contract` asks here first.
+
+        Raises:
+            ValueError: no reply is given.
+        """
+        if not replies:
+            raise ValueError(f"no reply given for {entry_point}")
+        self._views[get_selector_from_name(entry_point)] = list(replies)
+
     def asked(self, method: str) -> list[Request]:
         """The calls of one method so far, in order."""
         return [request for request in self.requests if request.method == method]
+
+    def viewed(self, entry_point: str) -> list[Call]:
+        """The calls of one entry point so far, in order."""
+        calls = [request.arguments["call"] for request in self.asked("call_contract")]
+        return [call for call in calls if call.selector == get_selector_from_name(entry_point)]
 
     def _answer(self, method: str, **arguments: Any) -> Any:
         request = Request(method=method, arguments=arguments)
         self.requests.append(request)
         replies = self._replies[method]
+        if method == "call_contract":
+            replies = self._views.get(arguments["call"].selector, replies)
         if not replies:
             raise UnscriptedCall(method)
         reply = replies.pop(0) if len(replies) > 1 else replies[0]
         if isinstance(reply, BaseException):
             raise reply
         return reply(request) if isinstance(reply, Callable) else reply  # type: ignore[arg-type]
+
+    def _emitted_events(self, request: Request) -> EventsChunk:
+        asked = request.arguments
+        found = [event for event in self.emitted if _is_asked_for(event, asked)]
+        begin = int(asked["continuation_token"] or 0)
+        end = begin + asked["chunk_size"]
+        return EventsChunk(events=found[begin:end], continuation_token=str(end) if end < len(found) else None)
 
     async def get_chain_id(self) -> str:
         """The scripted reply."""
@@ -216,6 +250,56 @@ class RecordingClient(FullNodeClient):
             "TransactionReceiptWithBlockInfo", self._answer("get_transaction_receipt", tx_hash=tx_hash)
         )
 
+    async def get_transaction(self, tx_hash: Hash, response_flags: Any = None) -> Transaction:
+        """The scripted reply."""
+        del response_flags
+        return cast("Transaction", self._answer("get_transaction", tx_hash=tx_hash))
+
+    async def get_class_hash_at(
+        self,
+        contract_address: Hash,
+        block_hash: Hash | Tag | None = None,
+        block_number: int | Tag | None = None,
+    ) -> int:
+        """The scripted reply."""
+        return cast(
+            "int",
+            self._answer(
+                "get_class_hash_at",
+                contract_address=contract_address,
+                block_hash=block_hash,
+                block_number=block_number,
+            ),
+        )
+
+    async def get_events(
+        self,
+        address: Hash | list[Hash] | None = None,
+        keys: list[list[Hash]] | None = None,
+        *,
+        from_block_number: int | Tag | None = None,
+        from_block_hash: Hash | Tag | None = None,
+        to_block_number: int | Tag | None = None,
+        to_block_hash: Hash | Tag | None = None,
+        follow_continuation_token: bool = False,
+        continuation_token: str | None = None,
+        chunk_size: int = 1,
+    ) -> EventsChunk:
+        """The scripted reply; untold, of `emitted`, by block numbers and one page at a time."""
+        del from_block_hash, to_block_hash, follow_continuation_token
+        return cast(
+            "EventsChunk",
+            self._answer(
+                "get_events",
+                address=address,
+                keys=keys or [],
+                from_block_number=from_block_number,
+                to_block_number=to_block_number,
+                continuation_token=continuation_token,
+                chunk_size=chunk_size,
+            ),
+        )
+
     async def get_block(
         self, block_hash: Hash | Tag | None = None, block_number: int | Tag | None = None
     ) -> StarknetBlock | PreConfirmedStarknetBlock:
@@ -223,6 +307,26 @@ class RecordingClient(FullNodeClient):
         return cast(
             "StarknetBlock", self._answer("get_block", block_hash=block_hash, block_number=block_number)
         )
+
+
+def _is_asked_for(event: EmittedEvent, asked: dict[str, Any]) -> bool:
+    """Whether a node would give an event, asked with these arguments."""
+    # A block without a number is the one in the making, after all others.
+    block = math.inf if event.block_number is None else event.block_number
+    addresses = asked["address"] if isinstance(asked["address"], list) else [asked["address"]]
+    return (
+        (asked["address"] is None or event.from_address in map(_number, addresses))
+        and (asked["from_block_number"] or 0) <= block
+        and (asked["to_block_number"] is None or block <= asked["to_block_number"])
+        and all(
+            not choices or (i < len(event.keys) and event.keys[i] in map(_number, choices))
+            for i, choices in enumerate(asked["keys"])
+        )
+    )
+
+
+def _number(value: Hash) -> int:
+    return int(value, 16) if isinstance(value, str) else value
 
 
 _METHODS = frozenset(
