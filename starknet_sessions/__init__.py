@@ -36,13 +36,27 @@ if TYPE_CHECKING:
     from starknet_sessions.deploy import declare_account_class as declare_account_class
     from starknet_sessions.deploy import deploy_account as deploy_account
     from starknet_sessions.errors import CODES as CODES
+    from starknet_sessions.errors import ArgumentMissing as ArgumentMissing
     from starknet_sessions.errors import BadAcceptance as BadAcceptance
     from starknet_sessions.errors import BadAuthorization as BadAuthorization
     from starknet_sessions.errors import BadOwnerSignature as BadOwnerSignature
     from starknet_sessions.errors import BadSessionSignature as BadSessionSignature
+    from starknet_sessions.errors import BadTokenCall as BadTokenCall
+    from starknet_sessions.errors import CallDenied as CallDenied
     from starknet_sessions.errors import CallFailed as CallFailed
     from starknet_sessions.errors import CallNotAllowed as CallNotAllowed
+    from starknet_sessions.errors import CallsPerTxExceeded as CallsPerTxExceeded
+    from starknet_sessions.errors import CallsTotalExceeded as CallsTotalExceeded
+    from starknet_sessions.errors import CallsWindowExceeded as CallsWindowExceeded
+    from starknet_sessions.errors import DeniedDuplicate as DeniedDuplicate
+    from starknet_sessions.errors import DeniedEverything as DeniedEverything
+    from starknet_sessions.errors import DeniedUnordered as DeniedUnordered
+    from starknet_sessions.errors import ErrorCode as ErrorCode
     from starknet_sessions.errors import ExposedFile as ExposedFile
+    from starknet_sessions.errors import FeePerTxExceeded as FeePerTxExceeded
+    from starknet_sessions.errors import FeeTotalExceeded as FeeTotalExceeded
+    from starknet_sessions.errors import FeeWindowExceeded as FeeWindowExceeded
+    from starknet_sessions.errors import IllFormedSession as IllFormedSession
     from starknet_sessions.errors import InvalidCaller as InvalidCaller
     from starknet_sessions.errors import InvalidClass as InvalidClass
     from starknet_sessions.errors import InvalidInput as InvalidInput
@@ -53,33 +67,58 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import KeyringUnusable as KeyringUnusable
     from starknet_sessions.errors import KeystoreError as KeystoreError
     from starknet_sessions.errors import KeystoreExists as KeystoreExists
+    from starknet_sessions.errors import LimitDuplicate as LimitDuplicate
+    from starknet_sessions.errors import LimitExceeded as LimitExceeded
+    from starknet_sessions.errors import LimitExpired as LimitExpired
+    from starknet_sessions.errors import LimitNeedlessWindow as LimitNeedlessWindow
+    from starknet_sessions.errors import LimitNotForTokens as LimitNotForTokens
+    from starknet_sessions.errors import LimitNoToken as LimitNoToken
+    from starknet_sessions.errors import LimitUnknown as LimitUnknown
+    from starknet_sessions.errors import LimitUnordered as LimitUnordered
+    from starknet_sessions.errors import LimitWindowNotHours as LimitWindowNotHours
+    from starknet_sessions.errors import LimitZeroWindow as LimitZeroWindow
     from starknet_sessions.errors import MalformedToken as MalformedToken
     from starknet_sessions.errors import MissingExtra as MissingExtra
     from starknet_sessions.errors import NoCalls as NoCalls
     from starknet_sessions.errors import NodeError as NodeError
     from starknet_sessions.errors import NoPassword as NoPassword
     from starknet_sessions.errors import OnlySelf as OnlySelf
+    from starknet_sessions.errors import OtherTag as OtherTag
     from starknet_sessions.errors import PaymasterDataRefused as PaymasterDataRefused
     from starknet_sessions.errors import PolicyExpired as PolicyExpired
+    from starknet_sessions.errors import RequiredCaller as RequiredCaller
+    from starknet_sessions.errors import RuleBroken as RuleBroken
     from starknet_sessions.errors import RuleError as RuleError
     from starknet_sessions.errors import SelfCall as SelfCall
     from starknet_sessions.errors import SessionExpired as SessionExpired
     from starknet_sessions.errors import SessionFileError as SessionFileError
     from starknet_sessions.errors import SessionNotAuthorized as SessionNotAuthorized
+    from starknet_sessions.errors import SessionNotLive as SessionNotLive
     from starknet_sessions.errors import SessionNotYetValid as SessionNotYetValid
+    from starknet_sessions.errors import SessionPaused as SessionPaused
     from starknet_sessions.errors import SessionRevoked as SessionRevoked
     from starknet_sessions.errors import SessionsError as SessionsError
     from starknet_sessions.errors import SessionSuperseded as SessionSuperseded
     from starknet_sessions.errors import SessionTooLong as SessionTooLong
+    from starknet_sessions.errors import SessionUsedSince as SessionUsedSince
     from starknet_sessions.errors import SessionVersionConflict as SessionVersionConflict
     from starknet_sessions.errors import SessionVersionTooHigh as SessionVersionTooHigh
+    from starknet_sessions.errors import StandingApproval as StandingApproval
+    from starknet_sessions.errors import TokenFailed as TokenFailed
+    from starknet_sessions.errors import TokenPerTxExceeded as TokenPerTxExceeded
+    from starknet_sessions.errors import TokenTotalExceeded as TokenTotalExceeded
+    from starknet_sessions.errors import TokenWindowExceeded as TokenWindowExceeded
+    from starknet_sessions.errors import TooManyDenied as TooManyDenied
+    from starknet_sessions.errors import TooManyLimits as TooManyLimits
     from starknet_sessions.errors import TransactionReverted as TransactionReverted
+    from starknet_sessions.errors import UnlistedToken as UnlistedToken
     from starknet_sessions.errors import UnsupportedKeystore as UnsupportedKeystore
     from starknet_sessions.errors import Violation as Violation
     from starknet_sessions.errors import WaitTimeout as WaitTimeout
     from starknet_sessions.errors import WrongChain as WrongChain
     from starknet_sessions.errors import WrongPassword as WrongPassword
-    from starknet_sessions.errors import error_for as error_for
+    from starknet_sessions.errors import describe_code as describe_code
+    from starknet_sessions.errors import error_from_code as error_from_code
     from starknet_sessions.events import EpochChanged as EpochChanged
     from starknet_sessions.events import ListedSession as ListedSession
     from starknet_sessions.events import SessionEvent as SessionEvent
@@ -116,6 +155,9 @@ if TYPE_CHECKING:
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.preflight import TagState as TagState
     from starknet_sessions.request import RequestSession as RequestSession
+    from starknet_sessions.revert import error_from_panic_data as error_from_panic_data
+    from starknet_sessions.revert import explain_error as explain_error
+    from starknet_sessions.revert import extract_error_code as extract_error_code
     from starknet_sessions.rules import Argument as Argument
     from starknet_sessions.rules import Condition as Condition
     from starknet_sessions.rules import Rule as Rule
@@ -142,18 +184,32 @@ __all__ = [
     "UNLIMITED",
     "Accounting",
     "Argument",
+    "ArgumentMissing",
     "BadAcceptance",
     "BadAuthorization",
     "BadOwnerSignature",
     "BadSessionSignature",
+    "BadTokenCall",
+    "CallDenied",
     "CallFailed",
     "CallNotAllowed",
+    "CallsPerTxExceeded",
+    "CallsTotalExceeded",
+    "CallsWindowExceeded",
     "Clock",
     "CompiledClass",
     "Condition",
     "Denied",
+    "DeniedDuplicate",
+    "DeniedEverything",
+    "DeniedUnordered",
     "EpochChanged",
+    "ErrorCode",
     "ExposedFile",
+    "FeePerTxExceeded",
+    "FeeTotalExceeded",
+    "FeeWindowExceeded",
+    "IllFormedSession",
     "InvalidCaller",
     "InvalidClass",
     "InvalidInput",
@@ -167,7 +223,17 @@ __all__ = [
     "KeystoreExists",
     "Kind",
     "Limit",
+    "LimitDuplicate",
+    "LimitExceeded",
+    "LimitExpired",
+    "LimitNeedlessWindow",
+    "LimitNoToken",
+    "LimitNotForTokens",
     "LimitState",
+    "LimitUnknown",
+    "LimitUnordered",
+    "LimitWindowNotHours",
+    "LimitZeroWindow",
     "ListedSession",
     "MalformedToken",
     "MerkleTree",
@@ -176,14 +242,17 @@ __all__ = [
     "NoPassword",
     "NodeError",
     "OnlySelf",
+    "OtherTag",
     "Password",
     "PaymasterDataRefused",
     "Policy",
     "PolicyExpired",
     "PublicKey",
     "RequestSession",
+    "RequiredCaller",
     "Resource",
     "Rule",
+    "RuleBroken",
     "RuleError",
     "ScryptCost",
     "SelfCall",
@@ -195,20 +264,31 @@ __all__ = [
     "SessionKey",
     "SessionLive",
     "SessionNotAuthorized",
+    "SessionNotLive",
     "SessionNotYetValid",
+    "SessionPaused",
     "SessionRevoked",
     "SessionSigner",
     "SessionStatus",
     "SessionSuperseded",
     "SessionTooLong",
     "SessionUsed",
+    "SessionUsedSince",
     "SessionVersionConflict",
     "SessionVersionTooHigh",
     "SessionsError",
     "SignedSession",
+    "StandingApproval",
     "SystemClock",
     "TagState",
+    "TokenFailed",
+    "TokenPerTxExceeded",
+    "TokenTotalExceeded",
+    "TokenWindowExceeded",
+    "TooManyDenied",
+    "TooManyLimits",
     "TransactionReverted",
+    "UnlistedToken",
     "UnsupportedKeystore",
     "Usage",
     "Violation",
@@ -223,7 +303,11 @@ __all__ = [
     "create_session",
     "declare_account_class",
     "deploy_account",
-    "error_for",
+    "describe_code",
+    "error_from_code",
+    "error_from_panic_data",
+    "explain_error",
+    "extract_error_code",
     "fee_limit",
     "finalize_session",
     "get_epoch",
@@ -294,14 +378,28 @@ _HOMES = {
         "deploy_account",
     ),
     "errors": (
+        "ArgumentMissing",
         "BadAcceptance",
         "BadAuthorization",
         "BadOwnerSignature",
         "BadSessionSignature",
+        "BadTokenCall",
         "CODES",
+        "CallDenied",
         "CallFailed",
         "CallNotAllowed",
+        "CallsPerTxExceeded",
+        "CallsTotalExceeded",
+        "CallsWindowExceeded",
+        "DeniedDuplicate",
+        "DeniedEverything",
+        "DeniedUnordered",
+        "ErrorCode",
         "ExposedFile",
+        "FeePerTxExceeded",
+        "FeeTotalExceeded",
+        "FeeWindowExceeded",
+        "IllFormedSession",
         "InvalidCaller",
         "InvalidClass",
         "InvalidInput",
@@ -312,33 +410,58 @@ _HOMES = {
         "KeyringUnusable",
         "KeystoreError",
         "KeystoreExists",
+        "LimitDuplicate",
+        "LimitExceeded",
+        "LimitExpired",
+        "LimitNeedlessWindow",
+        "LimitNoToken",
+        "LimitNotForTokens",
+        "LimitUnknown",
+        "LimitUnordered",
+        "LimitWindowNotHours",
+        "LimitZeroWindow",
         "MalformedToken",
         "MissingExtra",
         "NoCalls",
         "NoPassword",
         "NodeError",
         "OnlySelf",
+        "OtherTag",
         "PaymasterDataRefused",
         "PolicyExpired",
+        "RequiredCaller",
+        "RuleBroken",
         "RuleError",
         "SelfCall",
         "SessionExpired",
         "SessionFileError",
         "SessionNotAuthorized",
+        "SessionNotLive",
         "SessionNotYetValid",
+        "SessionPaused",
         "SessionRevoked",
         "SessionSuperseded",
         "SessionTooLong",
+        "SessionUsedSince",
         "SessionVersionConflict",
         "SessionVersionTooHigh",
         "SessionsError",
+        "StandingApproval",
+        "TokenFailed",
+        "TokenPerTxExceeded",
+        "TokenTotalExceeded",
+        "TokenWindowExceeded",
+        "TooManyDenied",
+        "TooManyLimits",
         "TransactionReverted",
+        "UnlistedToken",
         "UnsupportedKeystore",
         "Violation",
         "WaitTimeout",
         "WrongChain",
         "WrongPassword",
-        "error_for",
+        "describe_code",
+        "error_from_code",
     ),
     "events": (
         "EpochChanged",
@@ -389,6 +512,12 @@ _HOMES = {
         "Policy",
     ),
     "preflight": ("TagState",),
+    "request": ("RequestSession",),
+    "revert": (
+        "error_from_panic_data",
+        "explain_error",
+        "extract_error_code",
+    ),
     "rules": (
         "Argument",
         "Condition",
@@ -397,7 +526,6 @@ _HOMES = {
         "u256_at",
         "word",
     ),
-    "request": ("RequestSession",),
     "session": (
         "DAY",
         "HOUR",

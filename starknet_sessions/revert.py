@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -20,16 +21,18 @@ from starknet_py.net.http_client import ServerError
 
 from starknet_sessions.errors import (
     CODES,
-    CallFailed,
+    ErrorCode,
+    InvalidInput,
     NodeError,
+    RuleError,
     SessionsError,
     TransactionReverted,
-    error_for,
+    describe_code,
+    error_from_code,
 )
-from starknet_sessions.felt import short_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 NODE_FAILURES = (
     ClientError,
@@ -41,8 +44,6 @@ NODE_FAILURES = (
 )
 """What starknet-py raises where a node does not answer, or not as it should."""
 
-_CALL_FAILED = short_string(CallFailed.code, "code")
-_CODE_FELTS = {short_string(code, "code"): code for code in CODES}
 _FELT = re.compile(r"0x([0-9a-fA-F]{1,64})(?![0-9a-fA-F])")
 # Panic data begins a line.
 _DATA = re.compile(r"^\(?(?=0x)", re.MULTILINE)
@@ -51,6 +52,8 @@ _FOREIGN = re.compile(r"^(?:Error at pc=|Error message: )", re.MULTILINE)
 # What a frame in JSON tells of its place; the rest tells what happened.
 _PLACE = ("transaction_index", "contract_address", "class_hash", "selector")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
+# The longest first: a code may begin with another.
+_CODE = re.compile("|".join(sorted(map(re.escape, CODES), key=len, reverse=True)))
 # JSON nested deeper, or with more brackets, is no call stack.
 _MAX_DEPTH, _MAX_BRACKETS = 50, 200
 
@@ -109,15 +112,77 @@ def panic_data(reason: str) -> list[int]:
     return []
 
 
-def rule_broken(reason: str, *, tx_hash: int | None = None) -> SessionsError | None:
+def error_from_panic_data(data: Sequence[int], *, tx_hash: int | None = None) -> RuleError | None:
+    """The account's rule that panic data names, with what it tells: also what the account's ``explain`` gives.
+
+    Args:
+        data: The felts; the first is the code. Felts missing, too many or out of range are no error.
+        tx_hash: The transaction, if one was sent.
+
+    Returns:
+        None where the first felt is no code of the account.
+    """
+    rule = error_from_code(data[0]) if data else None
+    return rule.from_data(data[1:], tx_hash=tx_hash) if rule else None
+
+
+def rule_broken(reason: str, *, tx_hash: int | None = None) -> RuleError | None:
     """The account's rule that a reason names; None where it is something else."""
-    code, *rest = panic_data(reason) or [0]
-    if code == _CALL_FAILED:
-        index = rest[0] if rest else None
-        inner = ", ".join(_text(felt) for felt in rest[1:]) or "no reason given"
-        return CallFailed(f"Call {index} failed: {inner}.", call_index=index, tx_hash=tx_hash)
-    rule = error_for(_CODE_FELTS.get(code, ""))
-    return rule(tx_hash=tx_hash) if rule else None
+    return error_from_panic_data(panic_data(reason), tx_hash=tx_hash)
+
+
+def extract_error_code(rpc_error: object, *, account: int | None = None) -> str | None:
+    """The code of the account's rule that an error of a node or of this package is about.
+
+    Args:
+        rpc_error: What was raised, by starknet-py or by this package; or a revert reason as text; or the error data
+            of a node, as parsed from JSON.
+        account: The account whose rules are meant; None: of whatever contract panics first.
+
+    Returns:
+        ``"session/expired"``; None where it is about something else. `error_from_code` has the class,
+        `explain_error` the meaning.
+    """
+    found: SessionsError | None = None
+    if isinstance(rpc_error, SessionsError):
+        found = rpc_error
+    elif isinstance(rpc_error, ClientError):
+        found = refused(rpc_error, method="", account=account)
+    elif isinstance(rpc_error, (str, dict, list)) and _is_own(rpc_error, account):
+        found = rule_broken(_flat(rpc_error))
+    if isinstance(found, TransactionReverted):
+        found = rule_broken(found.reason)
+    return found.code if isinstance(found, RuleError) else None
+
+
+def explain_error(code_or_text: str | int) -> ErrorCode:
+    """What an error means, and what to do about it.
+
+    Args:
+        code_or_text: A code (``session/expired``), as text or as felt; the name of a class (``SessionExpired``); a
+            revert reason or an error message that has a code in it.
+
+    Returns:
+        Code, meaning and fix; ``values`` has what the account told beside the code, where the text has that.
+
+    Raises:
+        InvalidInput: Nothing of this package is in it.
+    """
+    text = code_or_text.strip() if isinstance(code_or_text, str) else code_or_text
+    if isinstance(text, str) and _HEX.fullmatch(text):
+        text = int(text, 16)
+    if isinstance(text, int):
+        rule = error_from_code(text)
+        known = describe_code(rule.code) if rule else None
+    else:
+        known = describe_code(text) or _told_in(text)
+    if known is None:
+        raise InvalidInput(
+            "There is no code of this package in it.",
+            what="code_or_text",
+            fix="Give a code, as session/expired, or the whole text of a revert reason.",
+        )
+    return known
 
 
 def reverted(reason: str, *, tx_hash: int | None) -> SessionsError:
@@ -142,13 +207,28 @@ def refused(error: Exception, *, method: str, account: int | None = None) -> Ses
             method=method,
         )
     reason = _flat(error.data) or error.message
-    is_own = account is None or all(frame == account for frame in _frames(error.data))
-    if is_own and (rule := rule_broken(reason)):
+    if _is_own(error.data, account) and (rule := rule_broken(reason)):
         return rule
     code = _as_int(error.code)
     words = f"{method} failed: {_last_line(reason)}", None
     message, fix = next((known for number, known in _IN_WORDS.items() if number == code), words)
     return NodeError(message, fix=fix, method=method, rpc_code=code)
+
+
+def _is_own(data: Any, account: int | None) -> bool:
+    """Whether it is the account that speaks in a node's error data, not a contract that it called."""
+    return account is None or all(frame == account for frame in _frames(data))
+
+
+def _told_in(text: str) -> ErrorCode | None:
+    """What is known of the code in a text: in panic data, else anywhere."""
+    code, *rest = panic_data(text) or panic_data(_flat(text)) or [0]
+    rule = error_from_code(code)
+    known = describe_code(rule.code) if rule else None
+    if known and rule:
+        return replace(known, values=tuple(rule.read_data(rest).items()))
+    match = _CODE.search(text)
+    return describe_code(match[0]) if match else None
 
 
 def _felts_at(text: str, position: int) -> Iterator[int]:
@@ -210,11 +290,6 @@ def _parsed(data: Any) -> Any:
         except (ValueError, RecursionError):
             return data
     return data
-
-
-def _text(felt: int) -> str:
-    raw = felt.to_bytes(32, "big").lstrip(b"\0")
-    return raw.decode("ascii") if raw and all(32 <= byte < 127 for byte in raw) else hex(felt)
 
 
 def _last_line(reason: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import get_tag_state, is_valid_signature
-from starknet_sessions.errors import BadAuthorization, NoCalls, NodeError, WrongChain, error_for
+from starknet_sessions.errors import BadAuthorization, NoCalls, NodeError, WrongChain, error_from_code
 from starknet_sessions.preflight import is_live, preflight
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 from starknet_sessions.session import chain_text
@@ -85,7 +85,7 @@ async def session_status(
     return SessionStatus(
         status=status,
         reasons=tuple(reasons.values()) or (_GOOD[status],),
-        codes=tuple(code for code in reasons if error_for(code)),
+        codes=tuple(code for code in reasons if error_from_code(code)),
         held=held,
         now=now,
     )

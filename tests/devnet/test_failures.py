@@ -47,7 +47,7 @@ from starknet_sessions import (
     change_owner_call,
     declare_account_class,
     deploy_account,
-    error_for,
+    error_from_code,
     revoke_all_call,
     revoke_call,
     session_account_class_hash,
@@ -255,7 +255,7 @@ def test_the_table_is_complete() -> None:
 async def test_the_chain_refuses_with_the_code(
     devnet: Devnet, owner: Account, dapp: Contract, thief: Contract, code: str
 ) -> None:
-    rule = error_for(code)
+    rule = error_from_code(code)
     assert rule is not None
 
     with pytest.raises(RuleError) as refusal:

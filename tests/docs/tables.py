@@ -6,20 +6,22 @@ import json
 import re
 from pathlib import Path
 
-from starknet_sessions import CODES, error_for
+from starknet_sessions import CODES, describe_code
 
 README = Path(__file__).parents[2] / "README.md"
 COST = Path(__file__).parents[1] / "cost" / "cost.json"
 
 
 def errors() -> str:
-    """One row per error string of the contract."""
-    rows = ["| code | class | meaning | what to do |", "|---|---|---|---|"]
+    """One row per error string of the contract, with what the contract tells beside it."""
+    rows = ["| code | class | meaning | what to do | data |", "|---|---|---|---|---|"]
     for code in CODES:
-        rule = error_for(code)
-        assert rule is not None
-        assert rule.__doc__ is not None
-        rows.append(f"| `{code}` | `{rule.__name__}` | {rule.__doc__.strip()} | {rule.fix} |")
+        error = describe_code(code)
+        assert error is not None
+        # spend_low and spend_high are two felts of the contract, and one attribute of the error.
+        names = dict.fromkeys(field.removesuffix("_low").removesuffix("_high") for field in error.fields)
+        data = " ".join(f"`{name}`" for name in names)
+        rows.append(f"| `{code}` | `{error.name}` | {error.meaning} | {error.fix} | {data} |")
     return "\n".join(rows)
 
 
