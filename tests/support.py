@@ -40,6 +40,7 @@ from starknet_sessions import (
     in_hours,
 )
 from starknet_sessions.crypto import sign
+from starknet_sessions.limits import Resource
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import deploy_funded_account
@@ -152,11 +153,17 @@ class Opened:
     account: SessionAccount
 
 
+def request_for(key: SessionKey, policies: Sequence[Policy], **terms: Any) -> RequestSession:
+    """A request for `key`; without a fee limit among its `limits` its fees are unlimited."""
+    is_limited = any(limit.resource is Resource.FEE for limit in terms.get("limits", ()))
+    return RequestSession(key=key.public, policies=policies, **{"unlimited_fees": not is_limited, **terms})
+
+
 async def open_session(owner: Account, policies: Sequence[Policy], **request: Any) -> Opened:
     """Have `owner` sign a session with a fresh key; nothing of it is on chain yet."""
     key = SessionKey.generate()
-    asked = RequestSession(key=key.public, policies=policies, **{"expires": in_hours(6), **request})
-    signed = await create_session(asked, owner, unlimited_fees=True)
+    asked = request_for(key, policies, **{"expires": in_hours(6), **request})
+    signed = await create_session(asked, owner)
     return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
 
 
@@ -171,7 +178,7 @@ async def open_unchecked(owner: Account, policies: Sequence[Policy], **request: 
     key = SessionKey.generate()
     terms = {"expires": in_hours(6), "version": SystemClock().now(), **request}
     state = await get_tag_state(owner.client, owner.address, "default")
-    session = RequestSession(key=key.public, policies=policies, **terms).bind(
+    session = request_for(key, policies, **terms).bind(
         address=owner.address, chain_id=await owner.client.get_chain_id(), epoch=state.epoch
     )
     signed = owner_signs(owner, session)
@@ -203,9 +210,7 @@ def signed_offline(
 ) -> SignedSession:
     """A session of `ADDRESS` on Sepolia, from `now` on for a day, signed by `OWNER`."""
     epoch, version = terms.pop("epoch", 0), terms.pop("version", 5)
-    request = RequestSession(
-        key=key.public, policies=policies or (Policy(ANY, ANY),), **{"expires": now + DAY, **terms}
-    )
+    request = request_for(key, policies or (Policy(ANY, ANY),), **{"expires": now + DAY, **terms})
     session = request.bind(address=ADDRESS, chain_id="SN_SEPOLIA", epoch=epoch, version=version)
     return session.authorized(sign(session.message_hash, OWNER))
 
