@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import secrets
 from dataclasses import dataclass
-from typing import Any, Literal, NoReturn, SupportsIndex
+from typing import Any, Literal, NoReturn, Protocol, SupportsIndex
 
 from starknet_sessions import crypto
 from starknet_sessions.errors import InvalidInput
@@ -79,6 +79,17 @@ class PublicKey:
 
     def __repr__(self) -> str:
         return f"PublicKey({to_hex(self.value)})"
+
+
+class SigningKey(Protocol):
+    """What signs for a session: a `SessionKey`, or an object in front of a key that is kept elsewhere."""
+
+    @property
+    def public(self) -> PublicKey:
+        """The public part."""
+
+    def sign(self, message_hash: int) -> tuple[int, int]:
+        """Sign a hash: (r, s), with s up to half the curve's order, or the account refuses it."""
 
 
 class SessionKey:
