@@ -129,9 +129,10 @@ class EntryPoint:
         for known, reason in self.moving.items():
             if name == known or name.startswith(f"{known}."):
                 raise InvalidInput(
-                    f"{name} of {self.name} has no fixed place in the calldata: {reason}.",
+                    f"{name} of {self.name} is no single number with a fixed place in the calldata: {reason}.",
                     what=what,
-                    fix="Only what stands before can have a rule; allow calls to a contract that checks the rest itself.",
+                    fix="What stands before that can have a rule; so can its first word, by word(i): the length of an array, "
+                    "the variant of an enum.",
                 )
         names = [*self.places, *self.moving]
         close = get_close_matches(name, names, n=1)
@@ -370,12 +371,11 @@ class _Layouter:
         """
         self.steps.append(None)
         if depth > _MAX_DEPTH or len(self.steps) > _MAX_STEPS:
-            msg = f"{name} is larger than calldata can be"
-            raise _MovingError(msg)
+            raise self._moving(name, kind, "is more than calldata holds")
         if kind in _SCALARS:
             self._put(name, _SCALARS[kind])
         elif _DYNAMIC.fullmatch(kind):
-            self._stop(name, kind)
+            raise self._moving(name, kind, "varies in length")
         elif match := _NON_ZERO.fullmatch(kind):
             self.lay(name, match[1], depth + 1)
         elif kind in self.structs:
@@ -386,16 +386,14 @@ class _Layouter:
         elif (kinds := _tuple_types(kind)) is not None:
             self._lay_members(name, [(str(i), one) for i, one in enumerate(kinds)], depth)
         else:
-            self._stop(name, kind)
+            raise self._moving(name, kind, "is of a type that is not known here")
 
     def _put(self, name: str, scalar: Scalar) -> None:
         self.places[name] = place = Place(name=name, word=self.word, scalar=scalar)
         self.word += len(place.words)
 
-    def _stop(self, name: str, kind: str) -> None:
-        length = "varies in length" if _DYNAMIC.fullmatch(kind) else "is of a type that is not known here"
-        msg = f"{name}, a {short_type(kind)}, {length} (it begins at word {self.word})"
-        raise _MovingError(msg)
+    def _moving(self, name: str, kind: str, why: str) -> _MovingError:
+        return _MovingError(f"{name} ({short_type(kind)}), from word {self.word} on, {why}")
 
     def _lay_members(self, name: str, members: Sequence[tuple[str, str]], depth: int) -> None:
         self.groups[name] = tuple(f"{name}.{member}" for member, _ in members)
@@ -406,8 +404,7 @@ class _Layouter:
         variants = self.enums[kind]["variants"]
         sizes = {self._size(name, variant["type"], depth + 1) for variant in variants}
         if len(sizes) != 1 or None in sizes:
-            msg = f"{name}, a {short_type(kind)}, has variants of different length (it begins at word {self.word})"
-            raise _MovingError(msg)
+            raise self._moving(name, kind, "has variants of different length")
         names = tuple(variant["name"] for variant in variants)
         bound = len(names)
         self._put(
@@ -432,13 +429,12 @@ def _layout(function: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> 
     reason = ""
     for name, kind in inputs:
         if reason:
-            moving[name] = f"it stands after {reason}"
+            moving[name] = reason
             continue
         try:
             layouter.lay(name, kind)
         except _MovingError as error:
-            reason = str(error)
-            moving[name] = reason
+            moving[name] = reason = str(error)
     arguments = ", ".join(f"{name}: {short_type(kind)}" for name, kind in inputs)
     return EntryPoint(
         name=function["name"],

@@ -184,6 +184,7 @@ class Rule:
         require(data["values"], list, "values", 'Give a list of "0x…".')
         for i, value in enumerate(data["values"]):
             require(value, str, f"values[{i}]", 'Give a string "0x…".')
+        require(data.get("argument", ""), str, "argument", "Give a string, or leave it out.")
         values = tuple(data["values"])
         return cls(**{**data, "values": values})
 
