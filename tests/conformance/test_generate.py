@@ -15,8 +15,8 @@ import pytest
 VECTORS = Path(__file__).parents[1] / "vectors"
 GENERATE = VECTORS / "generate"
 PROJECT = ("package.json", "package-lock.json")
-SCRIPTS = ("generate.mjs", "published.mjs")
-NAMES = ("sessions", "merkle", "tokens", "transactions", "published")
+SCRIPTS = ("generate.mjs", "cases.mjs", "protocol.mjs", "published.mjs")
+NAMES = ("sessions", "merkle", "policies", "limits", "tokens", "transactions", "published")
 
 
 def cache_folder() -> Path:

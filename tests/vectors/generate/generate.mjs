@@ -1,4 +1,4 @@
-// Computes the test vectors with starknet.js, and with nothing of our own: `node generate.mjs <folder>`.
+// Computes the test vectors with starknet.js, and with nothing of our own packages: `node generate.mjs <folder>`.
 // Everything is computed twice, by two releases of starknet.js; where they differ, nothing is written.
 
 import assert from "node:assert/strict";
@@ -10,6 +10,9 @@ import * as xSessions from "@argent/x-sessions";
 import * as js8 from "starknet";
 import * as js10 from "starknet-10";
 
+import { CHAINS, PRIME, STRK, T, cases, range } from "./cases.mjs";
+import * as protocol from "./protocol.mjs";
+import { hex } from "./protocol.mjs";
 import { published } from "./published.mjs";
 
 const DATE = "2026-11-21"; // of the last change to a vector; fixed, so that files can be compared byte for byte
@@ -17,210 +20,100 @@ const JS = ["starknet.js 10.8.0", "starknet.js 8.5.2"];
 const PY = "starknet-py 0.30.0";
 const POSEIDON = "poseidon-py 0.2.0";
 const FAST = "fast-stark-crypto 0.5.0";
+// What is arithmetic alone: by this generator, and by another way to compute it.
+const FORMULA = "protocol.mjs";
+const PYTHON = "tests/conformance/test_vectors.py";
+const LEDGER = "protocol.mjs, from the list of all spends";
 
-const CHAINS = { sepolia: "0x534e5f5345504f4c4941", main: "0x534e5f4d41494e", devnet: "0x4d595f4445564e4554" };
-const STRK = "0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d";
-const ETH = "0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7";
 const CURVE_ORDER = 0x800000000000010ffffffffffffffffb781126dcae7b2321e66a241adc64d2fn;
-const PRIME = 2n ** 251n + 17n * 2n ** 192n + 1n;
 const QUERY = 2n ** 128n;
-
-const hex = (value) => `0x${BigInt(value).toString(16)}`;
-const range = (n) => Array.from({ length: n }, (_, i) => i);
-const ascii = (length) =>
-  range(length)
-    .map((i) => String.fromCharCode(0x20 + ((i * 7 + 1) % 95)))
-    .join("");
 
 // ---------------------------------------------------------------------------------------------- our document
 
+const member = (name, type) => ({ name, type });
 const TYPES = {
-  StarknetDomain: ["name", "version", "chainId", "revision"].map((name) => ({ name, type: "shortstring" })),
+  StarknetDomain: ["name", "version", "chainId", "revision"].map((name) => member(name, "shortstring")),
   Session: [
-    { name: "Tag", type: "shortstring" },
-    { name: "Version", type: "u128" },
-    { name: "Epoch", type: "u128" },
-    { name: "Session Key", type: "felt" },
-    { name: "Valid After", type: "timestamp" },
-    { name: "Valid Until", type: "timestamp" },
+    member("Tag", "shortstring"),
+    member("Version", "u128"),
+    member("Epoch", "u128"),
+    member("Session Key", "felt"),
+    member("Valid After", "timestamp"),
+    member("Valid Until", "timestamp"),
     { name: "Allowed Calls", type: "merkletree", contains: "Policy" },
-    { name: "Details", type: "Details" },
+    member("Denied", "Denied*"),
+    member("Limits", "Limit*"),
+    member("Required Caller", "ContractAddress"),
+    member("Details", "Details"),
   ],
-  Details: [
-    { name: "Metadata", type: "string" },
-    { name: "Call Names", type: "string*" },
+  Denied: [member("Contract", "ContractAddress"), member("Selector", "felt"), member("Until", "timestamp")],
+  Details: [member("Metadata", "string"), member("Call Names", "string*")],
+  Limit: [
+    member("Resource", "shortstring"),
+    member("Token", "ContractAddress"),
+    member("Kind", "shortstring"),
+    member("Amount", "u128"),
+    member("Window", "u128"),
+    member("Until", "timestamp"),
+    member("Accounting", "shortstring"),
+    member("Standing Approval", "bool"),
   ],
   Policy: [
-    { name: "Contract", type: "ContractAddress" },
-    { name: "Selector", type: "felt" },
-    { name: "Until", type: "timestamp" },
+    member("Contract", "ContractAddress"),
+    member("Selector", "felt"),
+    member("Until", "timestamp"),
+    member("Rules", "Rule*"),
   ],
+  Rule: [member("Word", "u128"), member("Type", "shortstring"), member("Condition", "shortstring"), member("Values", "felt*")],
 };
+
+const ruleStruct = (r) => ({ Word: String(r.word), Type: r.type, Condition: r.condition, Values: protocol.ruleValues(r) });
+const policyStruct = (p) => ({
+  Contract: p.contract,
+  Selector: p.selector,
+  Until: String(p.until),
+  Rules: p.rules.map(ruleStruct),
+});
+const deniedStruct = (d) => ({ Contract: d.contract, Selector: d.selector, Until: String(d.until) });
+const limitStruct = (l) => ({
+  Resource: l.resource,
+  Token: l.token,
+  Kind: l.kind,
+  Amount: String(l.amount),
+  Window: String(l.window),
+  Until: String(l.until),
+  Accounting: l.accounting,
+  "Standing Approval": l.standing_approval,
+});
 
 /** Everything one release of starknet.js says about our cases. */
 function compute(js) {
-  const { ec, hash, merkle, shortString, transaction, typedData, byteArray } = js;
-  const many = (values) => hash.computePoseidonHashOnElements(values);
-  const pair = (a, b) => hex(hash.computePoseidonHash(a, b));
+  const { ec, hash, merkle, transaction, typedData } = js;
   const tree = (leaves) => new merkle.MerkleTree(leaves, hash.computePoseidonHash);
-  const label = (text) => hex(hash.starknetKeccak(text));
-  const short = (text) => hex(shortString.encodeShortString(text));
-  const publicKey = (key) => hex(ec.starkCurve.getStarkKey(key));
-  const guid = (key) => pair(short("Starknet Signer"), key);
+  const typeHash = (name) => hex(typedData.getTypeHash(TYPES, name, "1"));
+  const structHash = (name, data) => hex(typedData.getStructHash(TYPES, name, data, "1"));
+  const ours = protocol.hashes(js, typeHash);
+  const given = cases(js);
+  const { label, publicKey, selector, expand } = given;
+  const { alice, bob, game, market } = given.names;
+  const { short, guid } = ours;
 
   // ---- sessions.json
 
-  const call = (contract, entrypoint, until = 0) => ({
-    contract: hex(contract),
-    entrypoint,
-    selector: entrypoint === null ? "0x0" : hex(hash.getSelectorFromName(entrypoint)),
-    until,
-  });
-  const bySelector = (contract, selector, until = 0) => ({ contract: hex(contract), entrypoint: null, selector, until });
-  const T = 1763683200;
-  const MONTH = 30 * 86400;
-  const alice = label("account alice");
-  const bob = label("account bob");
-  const market = label("contract market");
-  const game = label("contract game");
+  const domainOf = (chainId) => ({ name: "starknet-sessions", version: "v2", chainId, revision: "1" });
+  const domainHash = (chainId) => structHash("StarknetDomain", domainOf(chainId));
 
-  const base = {
-    chain_id: CHAINS.sepolia,
-    account: alice,
-    tag: "default",
-    version: 0,
-    epoch: 0,
-    public_key: publicKey("0x3039"),
-    valid_after: 0,
-    valid_until: T + MONTH,
-    policies: [call(STRK, "transfer")],
-    metadata: "",
-  };
-  const marketCalls = (n, until = () => 0) =>
-    range(n).map((i) => call(i % 3 ? market : game, ["place_order", "cancel", "settle"][i % 3] + (i > 2 ? `_${i}` : ""), until(i)));
-
-  const documents = {
-    "one-policy": base,
-    "other-account": { ...base, account: bob },
-    "other-chain": { ...base, chain_id: CHAINS.main },
-    "next-epoch": { ...base, epoch: 1 },
-    "next-version": { ...base, version: 1 },
-    "other-key": { ...base, public_key: publicKey(label("session key 2")) },
-    "valid-after": { ...base, valid_after: T },
-    "policy-until": { ...base, policies: [call(STRK, "transfer", T + 3600)] },
-    "same-selector-without-name": { ...base, policies: [bySelector(STRK, hash.getSelectorFromName("transfer"))] },
-    "two-policies": {
-      ...base,
-      chain_id: CHAINS.main,
-      tag: "market-maker",
-      version: T,
-      epoch: 1,
-      policies: [call(STRK, "approve"), call(market, "swap_exact_in")],
-      metadata: ascii(31),
-    },
-    "two-policies-swapped": {
-      ...base,
-      chain_id: CHAINS.main,
-      tag: "market-maker",
-      version: T,
-      epoch: 1,
-      policies: [call(market, "swap_exact_in"), call(STRK, "approve")],
-      metadata: ascii(31),
-    },
-    "three-policies": {
-      ...base,
-      chain_id: CHAINS.devnet,
-      tag: "abcdefghijklmnopqrstuvwxyz-0123",
-      version: 2 ** 32 - 1,
-      epoch: 7,
-      valid_after: T,
-      policies: [call(STRK, "transfer"), call(ETH, "transfer", T + 60), call(game, "move")],
-      metadata: ascii(32),
-    },
-    "hex-like-names": {
-      ...base,
-      tag: "feed",
-      version: T + 1,
-      policies: [call(game, "fee"), call(game, "add"), call(game, "decade"), call(game, "feed"), call(game, "ace")],
-      metadata: "0x62",
-    },
-    "sixteen-policies": {
-      ...base,
-      account: bob,
-      tag: "decade",
-      version: 1,
-      epoch: 7,
-      policies: marketCalls(16),
-      metadata: ascii(62),
-    },
-    "seventeen-policies": {
-      ...base,
-      chain_id: CHAINS.main,
-      account: bob,
-      tag: "a",
-      version: T,
-      valid_after: T - 1,
-      policies: marketCalls(17, (i) => (i % 2 ? T + 600 * i : 0)),
-      metadata: ascii(100),
-    },
-    "wildcard-selector": { ...base, tag: "any-entry-point", policies: [call(game, null)] },
-    "wildcard-contract": { ...base, tag: "any-contract", policies: [call("0x0", "claim", T + 86400)] },
-    "wildcard-both": { ...base, tag: "anything", policies: [call("0x0", null)] },
-    "wildcards-mixed": {
-      ...base,
-      tag: "mixed",
-      version: T,
-      valid_after: T,
-      policies: [
-        call(STRK, "approve"),
-        call(game, null, T + 7200),
-        call("0x0", "claim"),
-        bySelector(market, hash.getSelectorFromName("settle"), T + 1),
-        call("0x0", null, T + 30),
-      ],
-      metadata: '{"app":"game","note":"quote \\" and backslash \\\\"}',
-    },
-    "number-like-text": { ...base, tag: "x0", policies: [call(game, "f00"), call(game, "b16")], metadata: "12345" },
-    extremes: {
-      ...base,
-      chain_id: hex(PRIME - 1n),
-      account: hex(2n ** 251n - 257n),
-      tag: "z-------------------9----------",
-      version: 2 ** 32 - 1,
-      epoch: 2n ** 128n - 1n,
-      valid_after: 2n ** 64n - 2n,
-      valid_until: 2n ** 64n - 1n,
-      policies: [bySelector(2n ** 251n - 257n, hex(2n ** 250n - 1n), 2n ** 64n - 1n), bySelector("0x1", "0x1", 1)],
-      metadata: "~ !",
-    },
-    "thousand-policies": {
-      ...base,
-      tag: "thousand",
-      version: T,
-      policies: { count: 1000, first_contract: "0x1000", entrypoint_prefix: "method_", until: 0 },
-      metadata: "policy i is method_i of contract 0x1000 + i",
-    },
-  };
-
-  const typeHash = (name) => hex(typedData.getTypeHash(TYPES, name, "1"));
-  const domainOf = (chainId) => ({ name: "starknet-sessions", version: "v1", chainId, revision: "1" });
-  const domainHash = (chainId) => hex(typedData.getStructHash(TYPES, "StarknetDomain", domainOf(chainId), "1"));
-
-  const expand = (policies) =>
-    Array.isArray(policies)
-      ? policies
-      : range(policies.count).map((i) =>
-          call(BigInt(policies.first_contract) + BigInt(i), policies.entrypoint_prefix + i, policies.until),
-        );
-
-  const leavesOf = {};
+  /** Per session what the tokens need: all policies and entries, leaves, tree. */
+  const grown = {};
 
   function sessionVector([id, input]) {
-    const policies = expand(input.policies);
-    const structs = policies.map((p) => ({ Contract: p.contract, Selector: p.selector, Until: String(p.until) }));
-    const names = policies.map((p) => p.entrypoint ?? "");
+    const session = expand(input);
+    const { policies, denied, limits } = session;
+    assert.equal(protocol.limitsFault(limits), null, id);
+    assert.equal(protocol.deniedFault(denied), null, id);
+    const names = policies.map(protocol.callName);
     const keyGuid = guid(input.public_key);
-    const document = {
+    const { types, ...document } = {
       types: TYPES,
       primaryType: "Session",
       domain: domainOf(input.chain_id),
@@ -231,53 +124,211 @@ function compute(js) {
         "Session Key": keyGuid,
         "Valid After": String(input.valid_after),
         "Valid Until": String(input.valid_until),
-        "Allowed Calls": structs,
+        "Allowed Calls": policies.map(policyStruct),
+        Denied: denied.map(deniedStruct),
+        Limits: limits.map(limitStruct),
+        "Required Caller": input.required_caller,
         Details: { Metadata: input.metadata, "Call Names": names },
       },
     };
-    const leaves = structs.map((s) => hex(typedData.getStructHash(TYPES, "Policy", s, "1")));
-    leavesOf[id] = leaves;
-    const root = hex(tree(leaves).root);
-    const details = hex(typedData.getStructHash(TYPES, "Details", document.message.Details, "1"));
-    const sessionHash = hex(typedData.getStructHash(TYPES, "Session", document.message, "1"));
-    const messageHash = hex(typedData.getMessageHash(document, input.account));
+    const { message } = document;
+    const leaves = message["Allowed Calls"].map((p) => structHash("Policy", p));
+    const merkleTree = tree(leaves);
+    const root = hex(merkleTree.root);
+    const details = structHash("Details", message.Details);
+    const sessionHash = structHash("Session", message);
+    const messageHash = hex(typedData.getMessageHash({ types, ...document }, input.account));
 
     // The typed data module and the formulas of cairo/README.md are the same thing.
-    const text = (value) => {
-      const { data, pending_word, pending_word_len } = byteArray.byteArrayFromString(value);
-      return many([data.length, ...data, pending_word, pending_word_len]);
-    };
-    const session = [short(input.tag), input.version, input.epoch, keyGuid, input.valid_after, input.valid_until, root];
-    assert.deepEqual(policies.map((p) => hex(many([typeHash("Policy"), p.contract, p.selector, p.until]))), leaves);
-    assert.equal(hex(many([typeHash("Details"), text(input.metadata), many(names.map(text))])), details);
-    assert.equal(hex(many([typeHash("Session"), ...session, details])), sessionHash);
-    assert.equal(hex(many([short("StarkNet Message"), domainHash(input.chain_id), input.account, sessionHash])), messageHash);
+    assert.deepEqual(policies.map(ours.leaf), leaves);
+    assert.deepEqual(denied.map(ours.denied), message.Denied.map((d) => structHash("Denied", d)));
+    assert.deepEqual(limits.map(ours.limit), message.Limits.map((l) => structHash("Limit", l)));
+    assert.equal(ours.details(input.metadata, names), details);
+    assert.equal(ours.session(session, { root, details }), sessionHash);
+    assert.equal(ours.message(domainHash(input.chain_id), input.account, sessionHash), messageHash);
 
-    const large = !Array.isArray(input.policies);
+    const depth = merkleTree.getProof(leaves[0]).length;
+    const statics = ours.staticFelts(session, { root, details, depth });
+    const print = ours.fingerprint(input.epoch, statics);
+    grown[id] = { session, leaves, tree: merkleTree, depth, statics, print, sessionHash, messageHash };
+    const manyPolicies = !Array.isArray(input.policies);
+    const large = manyPolicies || !Array.isArray(input.denied);
     return {
       id,
       input,
       expected: {
         key_guid: keyGuid,
-        ...(large ? { leaf_first: leaves[0], leaf_last: leaves.at(-1), leaves_hash: hex(many(leaves)) } : { leaves }),
+        ...(manyPolicies
+          ? { leaf_first: leaves[0], leaf_last: leaves.at(-1), leaves_hash: ours.H(leaves) }
+          : { leaves, call_names: names }),
         root,
         details_hash: details,
         session_hash: sessionHash,
         domain_hash: domainHash(input.chain_id),
         message_hash: messageHash,
+        static_felts: statics,
+        fingerprint: print,
+        slot: ours.slot(input.version, print),
+        calldata: ours.calldata(session, { root, details }),
+        usage_keys: limits.map((l) => ours.usageKey(input.tag, l)),
         ...(large ? {} : { typed_data: document }),
       },
       agreed_by: [...JS, PY, POSEIDON],
     };
   }
-  const sessions = Object.entries(documents).map(sessionVector);
+  const sessions = Object.entries(given.sessions).map(sessionVector);
+  const byId = Object.fromEntries(sessions.map((vector) => [vector.id, vector]));
+  // What is in a session is in both hashes; the account and the chain in neither.
+  const differ = (a, b) => {
+    assert.notEqual(grown[a].sessionHash, grown[b].sessionHash, `${a} ${b}`);
+    assert.notEqual(grown[a].print, grown[b].print, `${a} ${b}`);
+  };
+  for (const id of Object.keys(grown)) {
+    if (id === "one-policy") continue;
+    if (["other-account", "other-chain"].includes(id)) assert.equal(grown[id].print, grown["one-policy"].print);
+    else differ(id, "one-policy");
+  }
+  differ("two-rules", "two-rules-swapped");
+  differ("token-limit", "token-limit-net");
+  differ("token-limit", "token-limit-standing");
+  differ("deny-list", "denied-until");
 
-  const TYPE_NAMES = ["StarknetDomain", "Session", "Details", "Policy"];
+  const TYPE_NAMES = ["StarknetDomain", "Session", "Denied", "Details", "Limit", "Policy", "Rule"];
   const constants = {
+    types: TYPES,
     type_strings: Object.fromEntries(TYPE_NAMES.map((name) => [name, typedData.encodeType(TYPES, name, "1")])),
     type_hashes: Object.fromEntries(TYPE_NAMES.map((name) => [name, typeHash(name)])),
     domain_hashes: Object.fromEntries(Object.values(CHAINS).map((chain) => [chain, domainHash(chain)])),
   };
+
+  // ---- policies.json: rules, leaves, denied entries
+
+  const policyVectors = [];
+  const list = (vectors) => (prefix, kind, entries, expected, agreed_by) => {
+    for (const [id, input] of Object.entries(entries)) {
+      vectors.push({ id: `${prefix}-${id}`, kind, input, expected: expected(input, id), agreed_by });
+    }
+  };
+  const addPolicies = list(policyVectors);
+  addPolicies(
+    "rule",
+    "rule",
+    given.rules,
+    ({ rule, calldatas }) => {
+      assert.equal(ours.rule(rule), structHash("Rule", ruleStruct(rule)));
+      const verdicts = calldatas.map((calldata) => protocol.judge(rule, calldata));
+      return { hash: ours.rule(rule), felts: protocol.ruleFelts(rule), verdicts };
+    },
+    [...JS, PY, POSEIDON],
+  );
+  addPolicies(
+    "policy",
+    "policy",
+    given.policies,
+    ({ policy, calldatas }) => {
+      assert.equal(ours.leaf(policy), structHash("Policy", policyStruct(policy)));
+      return {
+        leaf: ours.leaf(policy),
+        call_name: protocol.callName(policy),
+        felts: ours.leafFelts(policy, []),
+        verdicts: calldatas.map((calldata) => protocol.judgeAll(policy.rules, calldata)),
+      };
+    },
+    [...JS, PY, POSEIDON],
+  );
+  addPolicies(
+    "denied",
+    "denied",
+    given.deniedEntries,
+    ({ denied, calls }) => {
+      assert.equal(ours.denied(denied), structHash("Denied", deniedStruct(denied)));
+      return {
+        hash: ours.denied(denied),
+        felts: protocol.deniedFelts(denied),
+        denies: calls.map((call) => protocol.denies(denied, call, BigInt(call.now))),
+      };
+    },
+    [...JS, PY, POSEIDON],
+  );
+  const entries = (lists, name) => Object.fromEntries(Object.entries(lists).map(([id, items]) => [id, { [name]: items }]));
+  addPolicies(
+    "denied-list",
+    "denied-list",
+    entries(given.deniedLists, "denied"),
+    ({ denied }) => ({ fault: protocol.deniedFault(denied) }),
+    [FORMULA, PYTHON],
+  );
+  addPolicies(
+    "access",
+    "access",
+    given.accessKinds,
+    ({ policies, denied }) => ({ access: protocol.accessKind(policies, denied) }),
+    [FORMULA, PYTHON],
+  );
+
+  // ---- limits.json
+
+  const limitVectors = [];
+  const addLimits = list(limitVectors);
+  addLimits(
+    "limit",
+    "limit",
+    Object.fromEntries(
+      Object.entries(given.limits).flatMap(([id, limit]) => [
+        [id, { tag: "default", limit }],
+        ...(id.startsWith("fee-") ? [[`${id}-other-tag`, { tag: "market-maker", limit }]] : []),
+      ]),
+    ),
+    ({ tag, limit }) => {
+      assert.equal(protocol.limitsFault([limit]), null);
+      assert.equal(ours.limit(limit), structHash("Limit", limitStruct(limit)));
+      return {
+        code: protocol.limitCode(limit),
+        hash: ours.limit(limit),
+        felts: protocol.limitFelts(limit),
+        usage_key: ours.usageKey(tag, limit),
+      };
+    },
+    [...JS, PY, POSEIDON],
+  );
+  // Usage does not depend on amount, end and standing approval; it does on all else.
+  const key = (id) => limitVectors.find((v) => v.id === `limit-${id}`).expected.usage_key;
+  assert.equal(key("other-amount"), key("fee-window"));
+  assert.equal(key("other-until"), key("fee-window"));
+  assert.equal(key("token-window-gross-standing"), key("token-window-gross"));
+  const different = ["fee-window", "fee-window-other-tag", "fee-sliding", "fee-total", "calls-window", "other-window"];
+  different.push("token-window-gross", "token-window-net", "other-token", "other-token-window");
+  assert.equal(new Set(different.map(key)).size, different.length);
+  addLimits("list", "list", entries(given.lists, "limits"), ({ limits }) => ({ fault: protocol.limitsFault(limits) }), [
+    FORMULA,
+    PYTHON,
+  ]);
+  addLimits(
+    "order",
+    "order",
+    entries(given.shuffles, "limits"),
+    ({ limits }) => {
+      const order = range(limits.length).sort((a, b) => protocol.compareLimits(limits[a], limits[b]));
+      assert.equal(protocol.limitsFault(order.map((i) => limits[i])), null);
+      return { order };
+    },
+    [FORMULA, PYTHON],
+  );
+  addLimits("sequence", "sequence", given.sequences, ({ limit, earlier, steps }, id) => {
+    const ledger = new protocol.Ledger(limit, earlier);
+    let word = earlier ? protocol.usageWord(earlier.spent, earlier.start) : "0x0";
+    const first = word;
+    const results = steps.map(({ now, spend }, i) => {
+      const state = protocol.stateOf(limit, word, BigInt(now));
+      assert.equal(state.used, ledger.used(BigInt(now)), `${id}, step ${i}`);
+      const result = protocol.charge(limit, word, BigInt(spend), BigInt(now));
+      assert.equal("word" in result, ledger.charge(BigInt(spend), BigInt(now)), `${id}, step ${i}`);
+      word = result.word ?? word;
+      return { state, ...result };
+    });
+    return { word: first, results };
+  }, [FORMULA, LEDGER]);
+  addLimits("fee", "fee", given.fees, (input) => ({ fee: protocol.feeOf(input) }), [FORMULA, PYTHON]);
 
   // ---- merkle.json
 
@@ -393,9 +444,7 @@ function compute(js) {
     });
   }
 
-  const signingHash = (txHash, sessionHash, terms, rest) =>
-    hex(many([short("session-tx"), txHash, sessionHash, terms, many(rest)]));
-  const TERMS = BigInt(short("session1")) << 168n;
+  const terms = (depth, version) => hex((BigInt(short("session2")) << 184n) | (BigInt(depth) << 160n) | (BigInt(version) << 128n) | BigInt(T));
   const rests = {
     "empty-rest": [],
     "one-felt": ["0x0"],
@@ -408,17 +457,42 @@ function compute(js) {
   for (const [id, rest] of Object.entries(rests)) {
     const input = {
       tx_hash: label(`transaction ${id}`),
-      session_hash: label(`session ${id}`),
-      terms: hex(TERMS | (BigInt(rest.length) << 160n) | (5n << 128n) | (1n << 64n) | BigInt(T)),
+      fingerprint: label(`fingerprint ${id}`),
+      terms: terms(rest.length, 5),
       rest,
     };
     tokens.push({
       id: `hash-${id}`,
       kind: "signing-hash",
       input,
-      expected: { hash: signingHash(input.tx_hash, input.session_hash, input.terms, rest) },
+      expected: { hash: ours.signing(input.tx_hash, input.fingerprint, input.terms, rest) },
       agreed_by: [...JS, POSEIDON],
     });
+  }
+
+  const slots = [
+    ["live", 1, label("fingerprint 1"), {}],
+    ["live-largest", 2 ** 32 - 1, hex(PRIME - 1n), {}],
+    ["live-217-bits", 0, hex(2n ** 217n - 1n), {}],
+    ["live-bit-217", 0, hex(2n ** 217n), {}],
+    ["paused", T, label("fingerprint 2"), { paused: true }],
+    ["revoked", T, "0x0", { revoked: true }],
+    ["revoked-largest", 2 ** 32 - 1, "0x0", { revoked: true }],
+  ];
+  for (const [id, version, fingerprint, { revoked = false, paused = false }] of slots) {
+    tokens.push({
+      id: `slot-${id}`,
+      kind: "slot",
+      input: { version, fingerprint, revoked, paused },
+      expected: { slot: ours.slot(version, fingerprint, { revoked, paused }) },
+      agreed_by: [FORMULA, PYTHON],
+    });
+  }
+  let epoch = "0x0";
+  for (const i of range(3)) {
+    const input = { epoch, tx_hash: label(`transaction of epoch ${i}`) };
+    epoch = ours.nextEpoch(epoch, input.tx_hash);
+    tokens.push({ id: `epoch-${i}`, kind: "epoch", input, expected: { epoch }, agreed_by: [...JS, POSEIDON] });
   }
 
   const messages = ["0x1", "0x63", hex(2n ** 251n - 1n), ...range(7).map((i) => label(`message ${i}`))];
@@ -449,58 +523,97 @@ function compute(js) {
     ["deep", "thousand-policies", [0, 999, 500], true],
     ["surrender", "three-policies", [], true],
     ["surrender-live", "three-policies", [], false],
+    ["two-rules", "two-rules", [0], true],
+    ["two-rules-repeated", "two-rules", [0, 0], false],
+    ["rules-of-two", "two-policies-with-rules", [1, 0, 0, 1], false],
+    ["rules-of-three", "three-policies-with-rules", [0, 1, 2], true],
+    ["rules-of-five", "five-policies-with-rules", [0, 4, 4, 3], false],
+    ["rules-of-sixteen", "sixteen-policies-with-rules", [15, 0], false],
+    ["rules-of-seventeen", "seventeen-policies-with-rules", [16, 8, 1], true],
+    ["rules-of-wildcards", "wildcards-with-rules", [0, 1, 2, 2], false],
+    ["fee-limit", "fee-limit", [0], false],
+    ["token-limit", "token-limit", [0], true],
+    ["sixteen-limits", "sixteen-limits", [0], false],
+    ["denied", "denied-three", [0, 1], false],
+    ["most-denied", "most-denied", [0], false],
+    ["required-caller", "required-caller", [0], false],
+    ["everything-first-use", "everything", [0, 1, 2], true],
+    ["everything-live", "everything", [2, 2, 0], false],
+    ["everything-surrendered", "everything", [], false],
   ];
+  const any = { contract: label("some contract"), selector: selector("some_entry_point") };
+  /** Calldata that the rules of a policy let pass. */
+  const calldataFor = ({ rules }) => {
+    const words = [];
+    const put = (at, value) => {
+      while (words.length <= at) words.push("0x0");
+      words[at] = hex(value);
+    };
+    for (const rule of rules) {
+      const bound = BigInt(rule.values.at(-1));
+      const value = { ne: bound + 1n, lt: bound - 1n, gt: bound + 1n }[rule.condition] ?? bound;
+      const halves = given.two(value);
+      put(rule.word, rule.type === "u256" ? halves[0] : value);
+      if (rule.type === "u256") put(rule.word + 1, halves[1]);
+    }
+    assert.equal(protocol.judgeAll(rules, words), null);
+    return words;
+  };
   for (const [id, sessionId, indexes, authorize] of whole) {
-    const { input, expected } = sessions.find((s) => s.id === sessionId);
-    const policies = expand(input.policies);
-    const leaves = leavesOf[sessionId];
-    const grown = tree(leaves);
-    const key = "0x3039";
-    assert.equal(publicKey(key), input.public_key);
-    const ownerSignature = signRaw(owner, expected.message_hash);
+    const { session, leaves, tree: merkleTree, depth, statics, print, messageHash } = grown[sessionId];
+    const signer = "0x3039";
+    assert.equal(publicKey(signer), session.public_key);
+    const ownerSignature = signRaw(owner, messageHash);
     const authorization = authorize ? [ownerSignature.r, ownerSignature.s] : [];
-    const depth = grown.getProof(leaves[0]).length;
     const perCall = [];
+    const calls = [];
     let previous = null;
     for (const index of indexes) {
+      const policy = session.policies[index];
+      const { contract, selector: entry } = policy;
+      const call = {
+        to: contract === "0x0" ? any.contract : contract,
+        selector: entry === "0x0" ? any.selector : entry,
+        calldata: calldataFor(policy),
+      };
+      assert(!session.denied.some((d) => protocol.denies(d, call, BigInt(T))));
+      calls.push(call);
       if (index === previous) {
         perCall.push("0x0");
         continue;
       }
       previous = index;
-      const { contract, selector, until } = policies[index];
-      const anyContract = contract === "0x0";
-      const anySelector = selector === "0x0";
-      const kind = anyContract ? (anySelector ? 4n : 3n) : anySelector ? 2n : 1n;
-      const proof = grown.getProof(leaves[index]).map(hex);
+      const proof = merkleTree.getProof(leaves[index]).map(hex);
       assert.equal(proof.length, depth);
-      perCall.push(hex((kind << 128n) | BigInt(until)), ...proof);
+      perCall.push(...ours.leafFelts(policy, proof));
     }
-    const terms = hex(
-      TERMS |
-        (BigInt(depth) << 160n) |
-        (BigInt(input.version) << 128n) |
-        (BigInt(input.valid_after) << 64n) |
-        BigInt(input.valid_until),
-    );
+    if (!indexes.length) {
+      calls.push({
+        to: session.account,
+        selector: selector("revoke_session"),
+        calldata: [short(session.tag), hex(session.version)],
+      });
+    }
     const rest = [...perCall, ...authorization];
     const txHash = label(`transaction of token ${id}`);
-    const message = signingHash(txHash, expected.session_hash, terms, rest);
-    const { r, s } = signRaw(key, message);
+    const message = ours.signing(txHash, print, statics[0], [...rest]);
+    const { r, s } = signRaw(signer, message);
     tokens.push({
       id: `token-${id}`,
       kind: "token",
       input: {
         session: sessionId,
-        private_key: key,
+        private_key: signer,
         owner_private_key: authorize ? owner : null,
         tx_hash: txHash,
         policy_indexes: indexes,
+        calls,
       },
       expected: {
-        terms,
+        terms: statics[0],
         signing_hash: message,
-        token: [terms, short(input.tag), input.public_key, expected.root, expected.details_hash, r, s, ...rest],
+        rest_at: statics.length + 2,
+        token: [...statics.slice(0, 5), r, s, ...statics.slice(5), ...rest],
       },
       agreed_by: JS,
     });
@@ -531,8 +644,8 @@ function compute(js) {
       const { r, s_as_signed: s } = signRaw(private_key, message);
       return { r, s };
     },
-    "poseidon-pair": ({ a, b }) => ({ hash: pair(a, b) }),
-    "poseidon-many": ({ values }) => ({ hash: hex(many(values)) }),
+    "poseidon-pair": ({ a, b }) => ({ hash: ours.P2(a, b) }),
+    "poseidon-many": ({ values }) => ({ hash: ours.H(values) }),
   };
   for (const { id, kind, input, expected } of published) {
     assert.deepEqual(recompute[kind](input, expected), expected, `published: ${id}`);
@@ -540,6 +653,8 @@ function compute(js) {
 
   return {
     sessions: { constants, vectors: sessions },
+    policies: { vectors: policyVectors },
+    limits: { vectors: limitVectors },
     merkle: { vectors: merkleVectors },
     tokens: { vectors: tokens },
     transactions: { vectors: transactions },
