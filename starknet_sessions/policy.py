@@ -333,6 +333,7 @@ def _read_rules(given: Any) -> list[Rule]:
     require(given, list, "rules", "Give a list.")
     rules = []
     for i, data in enumerate(given):
+        require(data, dict, f"rules[{i}]", "Give an object.")
         try:
             rules.append(Rule.from_dict(data))
         except InvalidInput as error:

@@ -26,12 +26,12 @@ wides = st.one_of(st.integers(0, 6), st.sampled_from([2**128 - 1, 2**128, 2**128
 
 
 @st.composite
-def rules(draw: st.DrawFn) -> Rule:
+def rules(draw: st.DrawFn, last_word: int = 4) -> Rule:
     kind = draw(st.sampled_from(["felt", "u256"]))
     condition = draw(st.sampled_from(Condition))
     most = 6 if condition is Condition.ONE_OF else 1
     values = draw(st.lists(felts if kind == "felt" else wides, min_size=1, max_size=most, unique=True))
-    return Rule(word=draw(st.integers(0, 4)), type=kind, condition=condition, values=tuple(values))  # type: ignore[arg-type]
+    return Rule(word=draw(st.integers(0, last_word)), type=kind, condition=condition, values=tuple(values))  # type: ignore[arg-type]
 
 
 calldatas = st.lists(felts, max_size=6)
@@ -53,7 +53,7 @@ def model(rule: Rule, calldata: list[int]) -> str:
     return "ok" if passes else "session/rule-broken"
 
 
-@settings(max_examples=1000)
+@settings(max_examples=500)
 @given(rules(), calldatas)
 def test_a_rule_judges_as_the_model_does(rule: Rule, calldata: list[int]) -> None:
     assert rule.judge(calldata) == model(rule, calldata)
@@ -66,8 +66,8 @@ def test_a_policy_tells_the_first_rule_that_is_broken(listed: list[Rule], callda
     assert Policy(1, 5, rules=listed).judge(calldata) == (broken[0] if broken else None)
 
 
-@settings(max_examples=1000)
-@given(st.lists(rules(), max_size=3), st.lists(rules(), max_size=3), calldatas)
+@settings(max_examples=300)
+@given(st.lists(rules(last_word=0), max_size=2), st.lists(rules(last_word=0), max_size=3), calldatas)
 def test_what_is_covered_passes_what_covers_it(
     wide: list[Rule], narrow: list[Rule], calldata: list[int]
 ) -> None:
@@ -81,8 +81,8 @@ def test_rules_cover_themselves_and_fewer_cover_more(listed: list[Rule]) -> None
     assert covers(listed[1:], listed)
 
 
-@settings(max_examples=1000)
-@given(st.lists(rules(), max_size=4), calldatas)
+@settings(max_examples=300)
+@given(st.lists(rules(last_word=0), max_size=4), calldatas)
 def test_nothing_passes_a_contradiction(listed: list[Rule], calldata: list[int]) -> None:
     if contradiction(listed):
         assert any(rule.judge(calldata) != "ok" for rule in listed)

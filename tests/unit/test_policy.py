@@ -4,30 +4,37 @@ from typing import Any
 import pytest
 from starknet_py.hash.selector import get_selector_from_name
 
+from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.errors import InvalidInput
 from starknet_sessions.policy import ANY, POLICY_TYPE_HASH, Policy, address_text, policy_leaf, utc_text
+from starknet_sessions.rules import Condition, Rule, arg, u256_at, word
 
 DEX = 0x1234
 SWAP = get_selector_from_name("swap")
 
 
 def test_the_type_hash_is_that_of_its_pre_image() -> None:
-    text = '"Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp")'
+    policy = '"Policy"("Contract":"ContractAddress","Selector":"felt","Until":"timestamp","Rules":"Rule*")'
+    rule = '"Rule"("Word":"u128","Type":"shortstring","Condition":"shortstring","Values":"felt*")'
 
-    assert get_selector_from_name(text) == POLICY_TYPE_HASH
+    assert get_selector_from_name(policy + rule) == POLICY_TYPE_HASH
+
+
+def test_the_leaf_is_the_hash_of_its_parts() -> None:
+    rules = (word(0) == 5, u256_at(1) <= 6)
+    hashes = [rule.hash for rule in Policy(DEX, "swap", rules=rules).rules]
+
+    assert Policy(DEX, "swap", until=9, rules=rules).leaf == poseidon_many(
+        [POLICY_TYPE_HASH, DEX, SWAP, 9, poseidon_many(hashes)]
+    )
+    assert Policy(DEX, "swap").leaf == poseidon_many([POLICY_TYPE_HASH, DEX, SWAP, 0, poseidon_many([])])
+    assert Policy(DEX, "swap", rules=rules[::-1]).leaf != Policy(DEX, "swap", rules=rules).leaf
 
 
 @pytest.mark.parametrize("contract", [DEX, "0x1234", "0x" + "1234".zfill(64)])
 @pytest.mark.parametrize("entry_point", ["swap", SWAP, hex(SWAP), "0x" + f"{SWAP:X}"])
 def test_spelling_changes_no_leaf(contract: int | str, entry_point: int | str) -> None:
     assert Policy(contract, entry_point).leaf == policy_leaf(DEX, SWAP, 0)
-
-
-def test_the_leaf_is_that_of_starknet_js() -> None:
-    # starknet.js 10.8.0: tests/vectors/sessions.json, "one-policy"
-    strk = 0x4718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D
-
-    assert Policy(strk, "transfer").leaf == 0x313E5A4F59FC7C97239942195E1AA83921555543E57EBACC0C83DA2A9A38AF7
 
 
 def test_a_name_given_as_name_is_kept() -> None:
@@ -50,10 +57,10 @@ def test_wildcards_are_the_leaves_of_their_kind(
     policy: Policy, kind: int, contract: int, selector: int
 ) -> None:
     assert (policy.kind, policy.contract, policy.selector) == (kind, contract, selector)
-    assert policy.allows(DEX, SWAP)
-    assert policy.allows(DEX + 1, SWAP) == (kind in (3, 4))
-    assert policy.allows(DEX, SWAP + 1) == (kind in (2, 4))
-    assert policy.allows(DEX + 1, SWAP + 1) == (kind == 4)
+    assert policy.speaks_of(DEX, SWAP)
+    assert policy.speaks_of(DEX + 1, SWAP) == (kind in (3, 4))
+    assert policy.speaks_of(DEX, SWAP + 1) == (kind in (2, 4))
+    assert policy.speaks_of(DEX + 1, SWAP + 1) == (kind == 4)
 
 
 KINDS = [Policy(DEX, "swap"), Policy(DEX, ANY), Policy(ANY, "swap"), Policy(ANY, ANY)]
@@ -65,6 +72,16 @@ def test_a_policy_covers_itself_and_what_is_narrower() -> None:
     assert covered == {(1, 1), (2, 1), (2, 2), (3, 1), (3, 3), (4, 1), (4, 2), (4, 3), (4, 4)}
     assert not Policy(DEX, "swap").covers(Policy(DEX, "add"))
     assert not Policy(DEX, ANY).covers(Policy(DEX + 1, "swap"))
+
+
+def test_rules_decide_what_is_covered() -> None:
+    free, five, nine = (Policy(DEX, "swap"), *(Policy(DEX, "swap", rules=[word(0) <= n]) for n in (5, 9)))
+    pairs = {(one, other) for one in (free, five, nine) for other in (free, five, nine) if one.covers(other)}
+
+    assert pairs == {(free, free), (free, five), (free, nine), (five, five), (nine, five), (nine, nine)}
+    assert Policy(ANY, ANY).covers(five)
+    assert not Policy(ANY, "add").covers(five)
+    assert not Policy(DEX, ANY, rules=[word(0) <= 4]).covers(five)
 
 
 @pytest.mark.parametrize("contract", [0, "0x0", "0x00", False])
@@ -189,3 +206,302 @@ def test_data_that_is_no_policy_is_refused_by_key(data: dict[str, Any], what: st
         Policy.from_dict(data)
 
     assert caught.value.what == what
+
+
+#
+# Rules
+#
+
+VAULT = 0x5EED << 200
+TRANSFER = Policy(DEX, "transfer", rules=[arg("recipient") == VAULT, arg("amount") <= 5 * 10**18])
+
+
+def eq(at: int, value: int, argument: str | None = None) -> Rule:
+    return Rule(word=at, type="felt", condition=Condition.EQ, values=(value,), argument=argument)
+
+
+@pytest.mark.filterwarnings("ignore:Serializing shortstrings:DeprecationWarning")  # starknet-py's own
+@pytest.mark.parametrize(
+    "policy", [Policy(DEX, "swap"), TRANSFER, Policy(ANY, ANY, until=9, rules=[word(3).one_of(1, 2**250)])]
+)
+def test_starknet_py_hashes_a_policy_with_rules_alike(policy: Policy) -> None:
+    from starknet_py.utils.typed_data import TypedData
+
+    def member(name: str, kind: str) -> Any:
+        return {"name": name, "type": kind}
+
+    data: Any = {
+        "types": {
+            "StarknetDomain": [
+                member("name", "shortstring"),
+                member("version", "shortstring"),
+                member("chainId", "shortstring"),
+                member("revision", "shortstring"),
+            ],
+            "Policy": [
+                member("Contract", "ContractAddress"),
+                member("Selector", "felt"),
+                member("Until", "timestamp"),
+                member("Rules", "Rule*"),
+            ],
+            "Rule": [
+                member("Word", "u128"),
+                member("Type", "shortstring"),
+                member("Condition", "shortstring"),
+                member("Values", "felt*"),
+            ],
+        },
+        "primaryType": "Policy",
+        "domain": {"name": "x", "version": "x", "chainId": "x", "revision": "1"},
+        "message": {
+            "Contract": hex(policy.contract),
+            "Selector": hex(policy.selector),
+            "Until": policy.until,
+            "Rules": [
+                {
+                    "Word": rule.word,
+                    "Type": rule.type,
+                    "Condition": rule.condition.value,
+                    "Values": [hex(felt) for felt in rule.felts[1:]],
+                }
+                for rule in policy.rules
+            ],
+        },
+    }
+
+    document = TypedData.from_dict(data)
+    assert document.struct_hash("Policy", document.message) == policy.leaf
+
+
+def test_entry_points_of_erc20_are_known_without_an_abi() -> None:
+    assert TRANSFER.rules == (
+        eq(0, VAULT, "recipient"),
+        Rule(word=1, type="u256", condition=Condition.LE, values=(5 * 10**18,), argument="amount"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry_point", "places"),
+    [
+        ("transfer", {"recipient": 0, "amount": 1}),
+        ("transfer_from", {"sender": 0, "recipient": 1, "amount": 2}),
+        ("transferFrom", {"sender": 0, "recipient": 1, "amount": 2}),
+        ("approve", {"spender": 0, "amount": 1}),
+        ("increase_allowance", {"spender": 0, "added_value": 1}),
+        ("increaseAllowance", {"spender": 0, "addedValue": 1}),
+        ("decrease_allowance", {"spender": 0, "subtracted_value": 1}),
+        ("decreaseAllowance", {"spender": 0, "subtractedValue": 1}),
+    ],
+)
+def test_each_spelling_of_erc20_is_known(entry_point: str, places: dict[str, int]) -> None:
+    policy = Policy(DEX, entry_point, rules=[arg(name) == 7 for name in places])
+
+    assert [(rule.argument, rule.word) for rule in policy.rules] == list(places.items())
+    assert [rule.type for rule in policy.rules] == ["felt"] * (len(places) - 1) + ["u256"]
+    assert policy.call_name == f"{entry_point}({', '.join(f'{name}@{at}' for name, at in places.items())})"
+
+
+def test_rules_of_a_contract_come_from_its_abi() -> None:
+    abi = [
+        {
+            "type": "function",
+            "name": "swap",
+            "inputs": [
+                {"name": "pool", "type": "core::felt252"},
+                {"name": "amount", "type": "core::integer::u64"},
+            ],
+        }
+    ]
+    written = [arg("amount") <= 9, arg("amount") >= 2, arg("pool").one_of(1, 2)]
+    policy = Policy(DEX, "swap", rules=written, abi=abi)
+
+    assert [rule.word for rule in policy.rules] == [1, 1, 0]
+    assert policy.call_name == "swap(pool@0, amount@1)"
+    # An ABI tells the name of a selector, too.
+    assert Policy(DEX, SWAP, rules=written, abi=abi) == policy
+    assert Policy(DEX, hex(SWAP), abi=json.dumps(abi)).name == "swap"
+    assert Policy(DEX, ANY, rules=[word(0) == 5], abi=abi).name is None
+    with pytest.raises(InvalidInput, match="not an entry point of this ABI"):
+        Policy(DEX, "swop", abi=abi)
+    # An ABI that is given is meant, also for a name that ERC-20 has.
+    with pytest.raises(InvalidInput, match="not an entry point of this ABI"):
+        Policy(DEX, "transfer", rules=[arg("amount") <= 5], abi=abi)
+
+
+def test_a_policy_tells_which_rule_a_call_breaks() -> None:
+    assert TRANSFER.judge([VAULT, 5 * 10**18, 0]) is None
+    assert TRANSFER.judge([VAULT, 5 * 10**18, 0, 99]) is None
+    assert TRANSFER.judge([VAULT + 1, 6 * 10**18, 0]) == (0, "session/rule-broken")
+    assert TRANSFER.judge([VAULT, 5 * 10**18 + 1, 0]) == (1, "session/rule-broken")
+    assert TRANSFER.judge([VAULT, 0, 1]) == (1, "session/rule-broken")
+    assert TRANSFER.judge([VAULT, 5]) == (1, "session/argument-missing")
+    assert TRANSFER.judge([]) == (0, "session/argument-missing")
+    assert Policy(DEX, "transfer").judge([]) is None
+
+
+def test_two_rules_on_one_argument_are_a_range() -> None:
+    policy = Policy(DEX, "transfer", rules=[arg("amount") >= 2, arg("amount") < 5])
+
+    assert [n for n in range(8) if policy.judge([0, n, 0]) is None] == [2, 3, 4]
+    assert policy.call_name == "transfer(amount@1)"
+
+
+def test_the_felts_of_all_rules_are_in_order() -> None:
+    assert TRANSFER.rule_felts == (*TRANSFER.rules[0].felts, *TRANSFER.rules[1].felts)
+    assert Policy(DEX, "swap").rule_felts == ()
+
+
+@pytest.mark.parametrize(
+    ("policy", "name"),
+    [
+        (Policy(DEX, "swap"), "swap"),
+        (Policy(DEX, SWAP), ""),
+        (Policy(DEX, ANY), ""),
+        (Policy(DEX, ANY, rules=[word(0) == 1]), ""),
+        (Policy(DEX, "swap", rules=[word(0) == 1]), "swap"),
+        (Policy(DEX, "transfer", rules=[word(0) == 1, arg("amount") < 5]), "transfer(amount@1)"),
+        (Policy(DEX, "swap", rules=[eq(10, 1, "b"), eq(2, 1, "c"), eq(2, 3, "c")]), "swap(c@2, b@10)"),
+    ],
+)
+def test_what_the_owner_signs_as_name(policy: Policy, name: str) -> None:
+    assert policy.call_name == name
+
+
+@pytest.mark.parametrize(
+    ("rules", "what", "text"),
+    [
+        (arg("amount") <= 5, "rules", "one rule"),
+        (eq(0, 5), "rules", "one rule"),
+        (arg("amount"), "rules", "an Argument"),
+        ("amount", "rules", "a str"),
+        (None, "rules", "None"),
+        (5, "rules", "an int"),
+        ([arg("amount")], "rules[0]", "an Argument"),
+        ([arg("amount") <= 5, True], "rules[1]", "a bool"),
+        ([arg("amont") <= 5], "rules[0]", "no argument 'amont'"),
+        ([arg("amount") <= 5, arg("amount") <= -1], "rules[1]", "compared with -1"),
+        ([arg("amount").one_of()], "rules[0].values", "0 values"),
+        ([arg("amount").one_of(*range(256))], "rules[0].values", "256 values"),
+        ([arg("amount").one_of(7, 7)], "rules[0].values", "twice"),
+        # The low half of an amount: with it alone the high half would be free.
+        ([word(1) <= 5], "rules[0]", "amount (u256) is words 1 and 2"),
+        ([word(2) == 0], "rules[0]", "amount (u256) is words 1 and 2"),
+        ([u256_at(0) <= 5], "rules[0]", "recipient (address) is word 0"),
+        ([u256_at(2) <= 5], "rules[0]", "amount (u256) is words 1 and 2"),
+        ([word(3) <= 5], "rules[0]", "word 3 is past the end"),
+        ([eq(0, 5, "a"), eq(1, 5, "a")], "rules[1].argument", "word 1 the name a"),
+        ([eq(0, 5, "a"), eq(0, 6, "b")], "rules[1].argument", "word 0 the name b"),
+    ],
+)
+def test_rules_that_cannot_be_are_refused(rules: Any, what: str, text: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        Policy(DEX, "transfer", rules=rules)
+
+    assert caught.value.what == what
+    assert text in caught.value.message
+    assert caught.value.fix
+
+
+def test_rules_may_be_written_by_word() -> None:
+    rules = [word(0) == VAULT, u256_at(1) <= 5]
+
+    assert Policy(DEX, "transfer", rules=rules).rules == (
+        eq(0, VAULT),
+        Rule(word=1, type="u256", condition=Condition.LE, values=(5,)),
+    )
+    # Of an entry point that is not known, and of any, anything can be said of any word.
+    for entry_point in ("swap", SWAP, ANY):
+        assert Policy(DEX, entry_point, rules=[word(1) <= 5]).rules[0].word == 1
+    with pytest.raises(InvalidInput, match="word 1 \\(u256\\) is compared with -1"):
+        Policy(DEX, "swap", rules=[u256_at(1) <= -1])
+    # A rule that is complete is taken as it is: this is how files are read.
+    assert Policy(DEX, "transfer", rules=[eq(1, 5)]).rules == (eq(1, 5),)
+
+
+def test_a_name_without_an_abi_is_refused_with_what_to_do() -> None:
+    with pytest.raises(InvalidInput, match="Where amount stands in the calldata is not known") as caught:
+        Policy(DEX, "swap", rules=[arg("amount") <= 5])
+    assert caught.value.what == "rules[0]"
+    assert "abi=" in caught.value.fix
+    assert "word(i)" in caught.value.fix
+
+    with pytest.raises(InvalidInput, match="not known") as caught:
+        Policy(DEX, get_selector_from_name("transfer"), rules=[arg("amount") <= 5])
+    assert "given by name" in caught.value.fix
+
+    with pytest.raises(InvalidInput, match="of any entry point") as caught:
+        Policy(DEX, ANY, rules=[word(0) == 5, arg("amount") <= 5])
+    assert caught.value.what == "rules[1]"
+    assert "Name the entry point" in caught.value.fix
+
+
+def test_names_of_arguments_need_the_name_of_the_entry_point() -> None:
+    with pytest.raises(InvalidInput, match="entry point without a name") as caught:
+        Policy(DEX, SWAP, rules=[eq(0, 5), eq(1, 5, "amount")])
+
+    assert caught.value.what == "rules[1]"
+
+
+def test_policies_with_rules_are_values() -> None:
+    same = Policy(DEX, "transfer", rules=(r for r in TRANSFER.rules))
+
+    assert same == TRANSFER
+    assert len({same, TRANSFER, Policy(DEX, "transfer")}) == 2
+    assert Policy(DEX, "transfer", rules=TRANSFER.rules[::-1]) != TRANSFER
+
+
+@pytest.mark.parametrize(
+    ("policy", "text", "printed"),
+    [
+        (
+            TRANSFER,
+            f"transfer of the dex (0x1234) where recipient is the vault ({VAULT:#x}) and amount is at most 5000000000000000000",
+            f"Policy(0x1234, transfer, rules=[<Rule recipient@0 eq {VAULT:#x}>, <Rule amount@1:u256 le 0x4563918244f40000>])",
+        ),
+        (
+            Policy(DEX, ANY, until=86400, rules=[word(0) != 5]),
+            "any entry point of the dex (0x1234) where word 0 is not 5, until 1970-01-02 00:00:00 UTC",
+            "Policy(0x1234, ANY, until=86400, rules=[<Rule word@0 ne 0x5>])",
+        ),
+    ],
+)
+def test_rules_in_words(policy: Policy, text: str, printed: str) -> None:
+    assert policy.describe({DEX: "the dex", VAULT: "the vault"}) == text
+    assert repr(policy) == printed
+
+
+@pytest.mark.parametrize(
+    "policy", [TRANSFER, Policy(DEX, ANY, until=9, rules=[word(0) == 5, u256_at(7).one_of(1, 2)])]
+)
+def test_rules_survive_json(policy: Policy) -> None:
+    data = json.loads(json.dumps(policy.to_dict()))
+
+    assert data["rules"] == [rule.to_dict() for rule in policy.rules]
+    assert Policy.from_dict(data) == policy
+    assert Policy.from_dict(data).leaf == policy.leaf
+
+
+@pytest.mark.parametrize(
+    ("rules", "what"),
+    [
+        (None, "rules"),
+        ({}, "rules"),
+        ("", "rules"),
+        ([5], "rules[0]"),
+        ([{}], "rules[0].condition"),
+        ([eq(0, 5).to_dict(), {**eq(0, 5).to_dict(), "values": [5]}], "rules[1].values[0]"),
+        ([eq(0, 5, "a").to_dict(), eq(0, 5, "b").to_dict()], "rules[1].argument"),
+    ],
+)
+def test_data_with_rules_that_are_none_is_refused_by_key(rules: Any, what: str) -> None:
+    data = {**Policy(DEX, "swap").to_dict(), "rules": rules}
+
+    with pytest.raises(InvalidInput) as caught:
+        Policy.from_dict(data)
+
+    assert caught.value.what == what
+
+
+def test_argents_spelling_has_no_rules() -> None:
+    with pytest.raises(InvalidInput, match="'rules' is not a key"):
+        Policy.from_dict({"contractAddress": "0x1234", "selector": "swap", "rules": []})
