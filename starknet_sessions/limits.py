@@ -546,20 +546,19 @@ class Breach:
 
     @property
     def retry_after(self) -> int | None:
-        """Unix seconds from which the same spend passes; None when waiting does not help."""
-        return retry_after(self.code, spend=self.spend, amount=self.amount, next_reset=self.next_reset)
+        """Unix seconds from which the same spend passes; None when waiting does not help.
+
+        A window that is too small for the spend will be so forever, and one that ends after the limit's own end has
+        no next.
+        """
+        is_too_much = self.spend > self.amount
+        if is_too_much or not self.next_reset or self.limit.has_ended(self.next_reset):
+            return None
+        return self.next_reset
 
 
 LIMIT_EXPIRED: Final = "session/limit-expired"
 """The code of the error when a limit's own end has passed."""
-
-
-def retry_after(code: str, *, spend: int, amount: int, next_reset: int) -> int | None:
-    """From when a refused spend passes, in unix seconds; None when waiting does not help.
-
-    A window that is too small for the spend will be so forever.
-    """
-    return next_reset if code != LIMIT_EXPIRED and next_reset and spend <= amount else None
 
 
 def state_of(limit: Limit, word: int, now: int) -> LimitState:
