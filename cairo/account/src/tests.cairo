@@ -1,4 +1,5 @@
 mod fixture;
+mod mocks;
 mod signing;
 mod test_account;
 mod test_execute;

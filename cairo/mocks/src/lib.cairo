@@ -1,5 +1,8 @@
 //! Contracts the tests talk to and are attacked by. Not for use.
 
 pub mod dapp;
+pub mod erc20;
 pub mod next_account;
+pub mod router;
 pub mod thief;
+pub mod tokens;

@@ -1,15 +1,16 @@
 //! A deployed account, a session that fits it, and the token of a transaction under it.
 
 use starknet::account::Call;
-use starknet::syscalls::deploy_syscall;
-use starknet::{ContractAddress, SyscallResultTrait, testing};
+use starknet::syscalls::{call_contract_syscall, deploy_syscall};
+use starknet::{ClassHash, ContractAddress, testing};
 use starknet_sessions_interfaces::{
     IAccountDispatcher, IAccountDispatcherTrait, ISessionsDispatcher, ISessionsDispatcherTrait,
     Session,
 };
 use crate::account::SessionAccount;
-use crate::session::message;
-use crate::session::policy::{Policy, PolicyTrait};
+use crate::session::policy::{ANY, Policy, PolicyTrait};
+use crate::session::token::{Token, TokenTrait};
+use crate::session::{message, token as layout};
 use super::signing;
 
 pub const OWNER: felt252 = 0x0a11ce;
@@ -22,32 +23,44 @@ pub const DAPP: felt252 = 0xda99;
 pub const REAL: felt252 = 3;
 pub const QUERY: felt252 = 0x100000000000000000000000000000003;
 
-const DEPTH_SHIFT: felt252 = 0x10000000000000000000000000000000000000000;
-const MAGIC_SHIFT: felt252 = 0x1000000000000000000000000000000000000000000;
-pub const VERSION_SHIFT: felt252 = 0x100000000000000000000000000000000;
-const AFTER_SHIFT: felt252 = 0x10000000000000000;
+pub const DEPTH_SHIFT: felt252 = 0x10000000000000000000000000000000000000000;
+pub const LIMITS_SHIFT: felt252 = DEPTH_SHIFT * 0x100;
+pub const DENIED_SHIFT: felt252 = DEPTH_SHIFT * 0x10000;
+pub const CALLER_SHIFT: felt252 = DEPTH_SHIFT * 0x800000;
+pub const MAGIC_SHIFT: felt252 = DEPTH_SHIFT * 0x1000000;
+pub const TWO_POW_128: felt252 = 0x100000000000000000000000000000000;
+/// Of the length of the rules, in a leaf word.
+pub const LENGTH_SHIFT: felt252 = TWO_POW_128 * 0x100;
 
 /// Leaf word kinds.
-pub const EXACT: felt252 = 1 * VERSION_SHIFT;
-pub const ANY_SELECTOR: felt252 = 2 * VERSION_SHIFT;
-pub const ANY_CONTRACT: felt252 = 3 * VERSION_SHIFT;
-pub const ANYTHING: felt252 = 4 * VERSION_SHIFT;
+pub const EXACT: felt252 = 1 * TWO_POW_128;
+pub const ANY_SELECTOR: felt252 = 2 * TWO_POW_128;
+pub const ANY_CONTRACT: felt252 = 3 * TWO_POW_128;
+pub const ANYTHING: felt252 = 4 * TWO_POW_128;
 
 /// A deployed account; the next call comes from the protocol, in a real transaction, at `NOW`.
 pub fn deploy() -> ContractAddress {
     testing::set_chain_id(CHAIN);
-    let (address, _) = deploy_syscall(
-        SessionAccount::TEST_CLASS_HASH.try_into().unwrap(),
-        0,
-        [signing::public_key(OWNER)].span(),
-        false,
-    )
-        .unwrap_syscall();
+    let address = deploy_class(
+        SessionAccount::TEST_CLASS_HASH, [signing::public_key(OWNER)].span(),
+    );
     testing::set_contract_address(0.try_into().unwrap());
     testing::set_version(REAL);
     testing::set_transaction_hash(TX_HASH);
     testing::set_block_timestamp(NOW);
     address
+}
+
+/// Another contract at each call, also of the same class.
+pub fn deploy_class(class_hash: ClassHash, calldata: Span<felt252>) -> ContractAddress {
+    let mut salt = 0;
+    loop {
+        if let Ok((address, _)) = deploy_syscall(class_hash, salt, calldata, true) {
+            break address;
+        }
+        salt += 1;
+        assert!(salt != 9, "not deployed");
+    }
 }
 
 pub fn account(address: ContractAddress) -> IAccountDispatcher {
@@ -64,11 +77,24 @@ pub fn call() -> Call {
 }
 
 pub fn call_of(to: felt252, selector: felt252) -> Call {
-    Call { to: to.try_into().unwrap(), selector, calldata: [7].span() }
+    call_with(to, selector, [7].span())
+}
+
+pub fn call_with(to: felt252, selector: felt252, calldata: Span<felt252>) -> Call {
+    Call { to: to.try_into().unwrap(), selector, calldata }
 }
 
 pub fn policy() -> Policy {
-    Policy { contract: DAPP, selector: selector!("set_number"), until: 0 }
+    Policy { contract: DAPP, selector: selector!("set_number"), until: 0, rules: [].span() }
+}
+
+/// The leaf that allows everything.
+pub fn anything() -> Policy {
+    Policy { contract: ANY, selector: ANY, until: 0, rules: [].span() }
+}
+
+pub fn until(time: u128) -> Policy {
+    Policy { until: time, ..policy() }
 }
 
 /// A session of one policy, an hour old, an hour to go.
@@ -80,22 +106,28 @@ pub fn session_with(policies_root: felt252) -> Session {
     Session {
         tag: 'default',
         version: 5,
-        key_guid: message::stark_key_guid(signing::public_key(KEY)),
+        public_key: signing::public_key(KEY),
         valid_after: NOW - 3600,
         valid_until: NOW + 3600,
         policies_root,
         details_hash: 'details',
+        required_caller: 0.try_into().unwrap(),
+        limits: [].span(),
+        denied: [].span(),
     }
 }
 
-/// How a token is made; `Default` is a first use by the owner's authorization and the session's own
+/// How a token is made; `making` is a first use by the owner's authorization and the session's own
 /// key.
 #[derive(Drop, Copy)]
 pub struct Making {
     pub session: Session,
+    /// Instead of the session's required caller, limits and denied entries.
+    pub tail: Option<Span<felt252>>,
+    /// Added to the first felt.
+    pub terms: felt252,
     pub epoch: felt252,
-    pub depth: felt252,
-    pub magic: felt252,
+    pub depth: u8,
     pub key: felt252,
     pub owner: felt252,
     pub is_authorized: bool,
@@ -104,11 +136,16 @@ pub struct Making {
 }
 
 pub fn making() -> Making {
+    making_of(session())
+}
+
+pub fn making_of(session: Session) -> Making {
     Making {
-        session: session(),
+        session,
+        tail: None,
+        terms: 0,
         epoch: 0,
         depth: 0,
-        magic: 'session1',
         key: KEY,
         owner: OWNER,
         is_authorized: true,
@@ -117,39 +154,78 @@ pub fn making() -> Making {
     }
 }
 
+/// A first use of a session of one leaf, with that leaf.
+pub fn with_root(root: felt252, leaves: Span<felt252>) -> Making {
+    Making { leaves, ..making_of(session_with(root)) }
+}
+
+/// A first use of a session that may call anything.
+pub fn free() -> Making {
+    with_root(anything().leaf(), [ANYTHING].span())
+}
+
+/// The static felts, with 0 for the session key's signature, then the tail.
+pub fn unsigned(making: Making) -> Array<felt252> {
+    let of_session = layout::of_session(@making.session);
+    let mut felts = array![
+        of_session.terms + making.depth.into() * DEPTH_SHIFT + making.terms, of_session.tag,
+        of_session.public_key, of_session.policies_root, of_session.details_hash, 0, 0,
+    ];
+    felts.append_span(making.tail.unwrap_or(of_session.tail));
+    felts
+}
+
 pub fn authorization(
     session: @Session, epoch: felt252, account: ContractAddress, owner: felt252,
 ) -> Span<felt252> {
-    let hash = message::message_hash(message::hash_of(session, epoch), CHAIN, account.into());
+    authorization_of(@layout::of_session(session), epoch, account, owner)
+}
+
+pub fn authorization_of(
+    token: @Token, epoch: felt252, account: ContractAddress, owner: felt252,
+) -> Span<felt252> {
+    let hash = message::message_hash(token.session_hash(epoch), CHAIN, account.into());
     let (r, s) = signing::sign(hash, owner);
     [r, s].span()
 }
 
 pub fn token(making: Making, account: ContractAddress) -> Array<felt252> {
-    let session = @making.session;
+    let unsigned = unsigned(making);
+    let parsed = layout::parse(unsigned.span());
     let authorization = if making.is_authorized {
-        authorization(session, making.epoch, account, making.owner)
+        authorization_of(@parsed, making.epoch, account, making.owner)
     } else {
         [].span()
     };
-    let terms = making.session.valid_until.into()
-        + making.session.valid_after.into() * AFTER_SHIFT
-        + making.session.version.into() * VERSION_SHIFT
-        + making.depth * DEPTH_SHIFT
-        + making.magic * MAGIC_SHIFT;
     let mut rest = array![];
     rest.append_span(making.leaves);
     rest.append_span(authorization);
-    let session_hash = message::hash_of(session, making.epoch);
     let (r, s) = signing::sign(
-        message::use_hash(making.transaction_hash, session_hash, terms, rest.span()), making.key,
+        message::use_hash(
+            making.transaction_hash, parsed.fingerprint(making.epoch), parsed.terms, rest.span(),
+        ),
+        making.key,
     );
-    let mut token = array![
-        terms, making.session.tag, signing::public_key(making.key), making.session.policies_root,
-        making.session.details_hash, r, s,
-    ];
+    let mut token = array![];
+    token.append_span(unsigned.span().slice(0, 5));
+    token.append(r);
+    token.append(s);
+    token.append_span(unsigned.span().slice(7, unsigned.len() - 7));
     token.append_span(rest.span());
     token
+}
+
+/// `felts` with another one at `index`.
+pub fn with_felt(felts: Span<felt252>, index: u32, felt: felt252) -> Array<felt252> {
+    let mut changed = array![];
+    for i in 0..felts.len() {
+        changed.append(if i == index {
+            felt
+        } else {
+            *felts[i]
+        });
+    }
+    changed
 }
 
 /// Runs `__validate__` of one call under a token.
@@ -169,9 +245,72 @@ pub fn execute_signed(address: ContractAddress, calls: Array<Call>, signature: A
     account(address).__execute__(calls);
 }
 
+/// What an entry point answered, or what it panicked with.
+pub type Outcome = Result<Span<felt252>, Array<felt252>>;
+
+pub fn invoke(address: ContractAddress, selector: felt252, calldata: Span<felt252>) -> Outcome {
+    call_contract_syscall(address, selector, calldata)
+}
+
+pub fn try_validate(account: ContractAddress, calls: Span<Call>, making: Making) -> Outcome {
+    testing::set_signature(token(making, account).span());
+    let mut calldata = array![];
+    calls.serialize(ref calldata);
+    invoke(account, selector!("__validate__"), calldata.span())
+}
+
+pub fn try_execute(account: ContractAddress, calls: Span<Call>, making: Making) -> Outcome {
+    testing::set_signature(token(making, account).span());
+    let mut calldata = array![];
+    calls.serialize(ref calldata);
+    invoke(account, selector!("__execute__"), calldata.span())
+}
+
+/// A transaction at `now`: `__validate__`, which sees the time floored to the hour, and
+/// `__execute__`.
+pub fn run_at(now: u64, account: ContractAddress, calls: Span<Call>, making: Making) -> Outcome {
+    testing::set_block_timestamp(now - now % 3600);
+    let validated = try_validate(account, calls, making);
+    testing::set_block_timestamp(now);
+    if validated.is_err() {
+        return validated;
+    }
+    try_execute(account, calls, making)
+}
+
+pub fn run(account: ContractAddress, calls: Span<Call>, making: Making) -> Outcome {
+    run_at(NOW, account, calls, making)
+}
+
+pub fn assert_passed(outcome: Outcome) {
+    if let Err(reason) = outcome {
+        panic!("refused: {:?}", reason);
+    }
+}
+
+/// Asserts that an entry point called from outside panicked with exactly `reason`.
+pub fn assert_refused(outcome: Outcome, reason: Span<felt252>) {
+    let Err(data) = outcome else {
+        panic!("passed instead of {:?}", reason)
+    };
+    let mut expected = array![];
+    expected.append_span(reason);
+    expected.append('ENTRYPOINT_FAILED');
+    assert_eq!(data, expected);
+}
+
 /// Registers the session by the owner's signature, as anyone may.
 pub fn register(address: ContractAddress, session: Session) {
-    sessions(address).register_session(session, authorization(@session, 0, address, OWNER));
+    let epoch = sessions(address).get_epoch();
+    sessions(address).register_session(session, authorization(@session, epoch, address, OWNER));
+}
+
+pub fn try_register(address: ContractAddress, session: Session) -> Outcome {
+    let epoch = sessions(address).get_epoch();
+    let mut calldata = array![];
+    session.serialize(ref calldata);
+    authorization(@session, epoch, address, OWNER).serialize(ref calldata);
+    invoke(address, selector!("register_session"), calldata.span())
 }
 
 /// What follows comes from the account itself.
@@ -185,8 +324,4 @@ pub fn as_protocol() {
 
 pub fn two_leaves(a: felt252, b: felt252) -> felt252 {
     crate::session::merkle::root_of(a, [b].span())
-}
-
-pub fn until(time: u128) -> Policy {
-    Policy { until: time, ..policy() }
 }

@@ -1,34 +1,38 @@
 //! `__execute__`: who may call it, and the exact time.
 
-use starknet::account::Call;
 use starknet::testing;
-use starknet_sessions_interfaces::ISessionsDispatcherTrait;
+use starknet_sessions_interfaces::{ISessionsDispatcherTrait, Session};
 use crate::session::policy::PolicyTrait;
 use super::fixture::{
-    EXACT, Making, NOW, QUERY, as_self, call, deploy, execute_signed, making, session, session_with,
-    sessions, token, until,
+    ANYTHING, EXACT, Making, NOW, Outcome, QUERY, anything, as_protocol, as_self, assert_passed,
+    assert_refused, call, deploy, execute_signed, free, making, run_at, sessions, token,
+    try_execute, two_leaves, until, with_root,
 };
+use super::mocks::{deploy_dapp, set_number};
 
-/// Runs `__execute__` under a first use; without calls, for these tests look at what comes before
-/// them.
-fn execute_at(now: u64, making: Making) -> starknet::ContractAddress {
+/// Runs `__execute__` under a first use of a session that may set a number.
+fn execute_at(now: u64, making: Making) -> Outcome {
     let account = deploy();
     testing::set_block_timestamp(now);
-    execute_signed(account, array![], token(making, account));
-    account
+    try_execute(account, [set_number(deploy_dapp())].span(), making)
+}
+
+fn with_session(session: Session) -> Making {
+    Making { session, ..free() }
 }
 
 #[test]
 fn a_first_use_makes_the_session_live() {
-    let account = execute_at(NOW, making());
-    assert!(sessions(account).is_session_live(session()));
+    let account = deploy();
+    assert_passed(try_execute(account, [set_number(deploy_dapp())].span(), free()));
+    assert!(sessions(account).is_session_live(free().session));
 }
 
 #[test]
 fn an_estimation_executes_too() {
     let account = deploy();
     testing::set_version(QUERY);
-    execute_signed(account, array![], token(making(), account));
+    assert_passed(try_execute(account, [set_number(deploy_dapp())].span(), free()));
 }
 
 #[test]
@@ -37,65 +41,67 @@ fn a_simulation_without_a_signature_executes() {
 }
 
 #[test]
-fn executes_in_the_first_second() {
-    execute_at(NOW - 3600, making());
+fn executes_in_the_first_and_the_last_second_only() {
+    assert_passed(execute_at(NOW - 3600, free()));
+    assert_passed(execute_at(NOW + 3600, free()));
+    let early = execute_at(NOW - 3601, free());
+    assert_refused(early, ['session/not-yet-valid'].span());
+    let late = execute_at(NOW + 3601, free());
+    assert_refused(late, ['session/expired'].span());
 }
 
 #[test]
-fn executes_in_the_last_second() {
-    execute_at(NOW + 3600, making());
-}
-
-#[test]
-#[should_panic(expected: ('session/not-yet-valid', 'ENTRYPOINT_FAILED'))]
-fn does_not_execute_a_second_early() {
-    execute_at(NOW - 3601, making());
-}
-
-#[test]
-#[should_panic(expected: ('session/expired', 'ENTRYPOINT_FAILED'))]
-fn does_not_execute_a_second_late() {
-    execute_at(NOW + 3601, making());
-}
-
-#[test]
-#[should_panic(expected: ('session/too-long', 'ENTRYPOINT_FAILED'))]
 fn does_not_execute_a_session_longer_than_a_month() {
-    let session = starknet_sessions_interfaces::Session { valid_until: NOW + 2592001, ..session() };
-    execute_at(NOW, Making { session, ..making() });
+    let month = Session { valid_until: NOW + 2592000, ..free().session };
+    assert_passed(execute_at(NOW, with_session(month)));
+    let longer = Session { valid_until: NOW + 2592001, ..month };
+    assert_refused(execute_at(NOW, with_session(longer)), ['session/too-long'].span());
 }
 
-/// Executes the allowed call, of a contract that is not there, under a policy that ends at `NOW +
-/// 7`.
-fn execute_with_policy_until(now: u64, leaves: Span<felt252>, calls: Array<Call>) {
+#[test]
+fn a_first_use_does_not_execute_for_a_version_far_ahead() {
+    let version: u32 = (NOW + 86400).try_into().unwrap();
+    let session = Session { version, ..free().session };
+    assert_passed(execute_at(NOW, with_session(session)));
+    let session = Session { version: version + 1, ..session };
+    assert_refused(execute_at(NOW, with_session(session)), ['session/version-too-high'].span());
+}
+
+/// Runs the allowed call, of a contract that is not there, under a policy that ends at `NOW + 7`.
+fn run_until_at(now: u64, leaves: Span<felt252>) -> Outcome {
     let account = deploy();
-    testing::set_block_timestamp(now);
-    let session = session_with(until((NOW + 7).into()).leaf());
-    execute_signed(account, calls, token(Making { session, leaves, ..making() }, account));
+    let mut calls = array![];
+    for _ in leaves {
+        calls.append(call());
+    }
+    run_at(now, account, calls.span(), with_root(until((NOW + 7).into()).leaf(), leaves))
 }
 
 const UNTIL: felt252 = EXACT + NOW.into() + 7;
 
 #[test]
-#[should_panic(
-    expected: (
-        'account/call-failed', 0, 'CONTRACT_NOT_DEPLOYED', 'ENTRYPOINT_FAILED', 'ENTRYPOINT_FAILED',
-    ),
-)]
 fn a_policy_lasts_through_its_last_second() {
-    execute_with_policy_until(NOW + 7, [UNTIL].span(), array![call()]);
+    assert_refused(
+        run_until_at(NOW + 7, [UNTIL].span()),
+        ['account/call-failed', 0, 'CONTRACT_NOT_DEPLOYED', 'ENTRYPOINT_FAILED'].span(),
+    );
 }
 
 #[test]
-#[should_panic(expected: ('session/policy-expired', 'ENTRYPOINT_FAILED'))]
 fn a_policy_is_over_a_second_later() {
-    execute_with_policy_until(NOW + 8, [UNTIL].span(), array![call()]);
+    assert_refused(run_until_at(NOW + 8, [UNTIL].span()), ['session/policy-expired', 0].span());
 }
 
 #[test]
-#[should_panic(expected: ('session/policy-expired', 'ENTRYPOINT_FAILED'))]
 fn the_policy_of_a_later_call_counts_as_well() {
-    execute_with_policy_until(NOW + 8, [EXACT, 0, UNTIL].span(), array![call(), call(), call()]);
+    let account = deploy();
+    let free = anything().leaf();
+    let ending = until((NOW + 7).into()).leaf();
+    let leaves = [ANYTHING, ending, 0, UNTIL, free, 0].span();
+    let making = Making { depth: 1, ..with_root(two_leaves(free, ending), leaves) };
+    let number = set_number(deploy_dapp());
+    let calls = [number, number, call(), call()].span();
+    assert_refused(run_at(NOW + 8, account, calls, making), ['session/policy-expired', 2].span());
 }
 
 #[test]
@@ -103,6 +109,14 @@ fn the_policy_of_a_later_call_counts_as_well() {
 fn a_simulation_with_a_leaf_missing_is_refused() {
     let account = deploy();
     let token = token(Making { leaves: [].span(), is_authorized: false, ..making() }, account);
+    execute_signed(account, array![call()], token);
+}
+
+#[test]
+#[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
+fn a_simulation_with_a_proof_missing_is_refused() {
+    let account = deploy();
+    let token = token(Making { depth: 3, is_authorized: false, ..making() }, account);
     execute_signed(account, array![call()], token);
 }
 
@@ -152,12 +166,23 @@ fn the_query_form_of_version_zero_is_refused() {
     execute_in_version(0x100000000000000000000000000000000);
 }
 
+/// Runs `__execute__` alone, as if the owner had revoked after `__validate__`.
 #[test]
-#[should_panic(expected: ('session/revoked', 'ENTRYPOINT_FAILED'))]
 fn a_first_use_of_a_revoked_version_does_not_execute() {
     let account = deploy();
     as_self(account);
     sessions(account).revoke_session('default', 5);
-    super::fixture::as_protocol();
-    execute_signed(account, array![], token(making(), account));
+    as_protocol();
+    let outcome = try_execute(account, [set_number(deploy_dapp())].span(), free());
+    assert_refused(outcome, ['session/revoked'].span());
+}
+
+#[test]
+fn a_first_use_of_a_paused_tag_does_not_execute() {
+    let account = deploy();
+    as_self(account);
+    sessions(account).pause_session('default');
+    as_protocol();
+    let outcome = try_execute(account, [set_number(deploy_dapp())].span(), free());
+    assert_refused(outcome, ['session/paused'].span());
 }

@@ -3,6 +3,8 @@
 use starknet::testing;
 use starknet_sessions_interfaces::{ISessionsDispatcherTrait, Session, TagState};
 use crate::session::component::SessionComponent;
+use crate::session::token;
+use crate::session::token::TokenTrait;
 use super::fixture::{
     KEY, Making, NOW, OWNER, as_protocol, as_self, authorization, call, deploy, making, register,
     session, sessions, validate,
@@ -196,7 +198,7 @@ fn revoking_below_the_live_version_revokes_the_live_one() {
     sessions(account).revoke_session('default', 1);
     assert_eq!(
         sessions(account).get_tag_state('default'),
-        TagState { version: 5, revoked: true, session_bits: 0 },
+        TagState { version: 5, revoked: true, paused: false, fingerprint_bits: 0 },
     );
 }
 
@@ -314,7 +316,7 @@ fn is_live_only_within_its_window() {
 #[test]
 fn views_tell_the_hashes_the_owner_signs() {
     let account = deploy();
-    let hash = crate::session::message::hash_of(@session(), 0);
+    let hash = token::of_session(@session()).session_hash(0);
     assert_eq!(sessions(account).get_session_hash(session()), hash);
     assert_eq!(
         sessions(account).get_session_message_hash(session()),

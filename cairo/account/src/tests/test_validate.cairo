@@ -1,12 +1,12 @@
 //! `__validate__` under a session token: what passes, and one test for every way to be refused.
 
 use starknet::testing;
-use starknet_sessions_interfaces::ISessionsDispatcherTrait;
+use starknet_sessions_interfaces::{ISessionsDispatcherTrait, Session};
 use crate::session::policy::{ANY, Policy, PolicyTrait};
 use super::fixture::{
-    ANYTHING, ANY_CONTRACT, ANY_SELECTOR, DAPP, EXACT, KEY, Making, NOW, QUERY, call, call_of,
-    deploy, making, policy, register, session, session_with, token, two_leaves, until, validate,
-    validate_signed,
+    ANYTHING, ANY_CONTRACT, ANY_SELECTOR, DAPP, EXACT, KEY, MAGIC_SHIFT, Making, NOW, QUERY,
+    anything, call, call_of, deploy, making, making_of, policy, register, session, token,
+    two_leaves, until, validate, validate_signed, with_felt, with_root,
 };
 use super::signing;
 
@@ -53,24 +53,14 @@ fn another_keys_authorization_is_refused() {
 #[should_panic(expected: ('session/bad-authorization', 'ENTRYPOINT_FAILED'))]
 fn an_authorization_of_another_epoch_is_refused() {
     let account = deploy();
-    let signed_early = token(making(), account);
+    let early = super::fixture::authorization(@session(), 0, account, super::fixture::OWNER);
     super::fixture::as_self(account);
     super::fixture::sessions(account).revoke_all();
     super::fixture::as_protocol();
     // Its session key signs under the new epoch, the owner signed under the old one.
     let epoch = super::fixture::sessions(account).get_epoch();
-    let mut forged = token(Making { epoch, ..making() }, account);
-    let mut owner_part = array![];
-    for i in 0..10_usize {
-        let source = if i > 7 {
-            @signed_early
-        } else {
-            @forged
-        };
-        owner_part.append(*source[i]);
-    }
-    testing::set_version(QUERY);
-    validate_signed(account, array![call()], owner_part);
+    let leaves = [EXACT, *early[0], *early[1]].span();
+    validate(account, array![call()], Making { epoch, is_authorized: false, leaves, ..making() });
 }
 
 #[test]
@@ -85,14 +75,7 @@ fn a_token_of_another_transaction_is_refused() {
 fn the_other_form_of_s_is_refused() {
     let account = deploy();
     let token = token(making(), account);
-    let mut flipped = array![];
-    for i in 0..token.len() {
-        flipped.append(if i == 6 {
-            signing::flip(*token[i])
-        } else {
-            *token[i]
-        });
-    }
+    let flipped = with_felt(token.span(), 6, signing::flip(*token[6]));
     validate_signed(account, array![call()], flipped);
 }
 
@@ -102,17 +85,10 @@ fn a_key_the_owner_did_not_name_is_refused() {
     let account = deploy();
     // The token carries the thief's public key, so the session hash is another one.
     let honest = super::fixture::authorization(@session(), 0, account, super::fixture::OWNER);
-    let token = token(Making { key: 0xbad, ..making() }, account);
-    let mut forged = array![];
-    for i in 0..token.len() {
-        forged.append(if i > 7 {
-            *honest[i - 8]
-        } else {
-            *token[i]
-        });
-    }
-    testing::set_version(QUERY);
-    validate_signed(account, array![call()], forged);
+    let session = Session { public_key: signing::public_key(0xbad), ..session() };
+    let leaves = [EXACT, *honest[0], *honest[1]].span();
+    let making = Making { key: 0xbad, is_authorized: false, leaves, ..making_of(session) };
+    validate(account, array![call()], making);
 }
 
 #[test]
@@ -140,66 +116,54 @@ fn an_estimation_checks_the_authorization() {
 #[test]
 fn a_session_ending_this_second_passes() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session { valid_until: NOW, ..session() };
-    assert_eq!(
-        validate(account, array![call()], Making { session, ..making() }), starknet::VALIDATED,
-    );
+    let session = Session { valid_until: NOW, ..session() };
+    assert_eq!(validate(account, array![call()], making_of(session)), starknet::VALIDATED);
 }
 
 #[test]
 #[should_panic(expected: ('session/expired', 'ENTRYPOINT_FAILED'))]
 fn a_session_that_ended_before_the_hour_is_refused() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session { valid_until: NOW - 1, ..session() };
-    validate(account, array![call()], Making { session, ..making() });
+    let session = Session { valid_until: NOW - 1, ..session() };
+    validate(account, array![call()], making_of(session));
 }
 
 #[test]
 fn a_session_that_may_have_begun_this_hour_passes() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session { valid_after: NOW + 3599, ..session() };
-    assert_eq!(
-        validate(account, array![call()], Making { session, ..making() }), starknet::VALIDATED,
-    );
+    let session = Session { valid_after: NOW + 3599, ..session() };
+    assert_eq!(validate(account, array![call()], making_of(session)), starknet::VALIDATED);
 }
 
 #[test]
 #[should_panic(expected: ('session/not-yet-valid', 'ENTRYPOINT_FAILED'))]
 fn a_session_beginning_after_this_hour_is_refused() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session { valid_after: NOW + 3600, ..session() };
-    validate(account, array![call()], Making { session, ..making() });
+    let session = Session { valid_after: NOW + 3600, ..session() };
+    validate(account, array![call()], making_of(session));
 }
 
 #[test]
 fn a_session_that_may_end_within_a_month_passes() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session {
-        valid_until: NOW + 3599 + MONTH, ..session(),
-    };
-    assert_eq!(
-        validate(account, array![call()], Making { session, ..making() }), starknet::VALIDATED,
-    );
+    let session = Session { valid_until: NOW + 3599 + MONTH, ..session() };
+    assert_eq!(validate(account, array![call()], making_of(session)), starknet::VALIDATED);
 }
 
 #[test]
 #[should_panic(expected: ('session/too-long', 'ENTRYPOINT_FAILED'))]
 fn a_session_ending_later_than_a_month_is_refused() {
     let account = deploy();
-    let session = starknet_sessions_interfaces::Session {
-        valid_until: NOW + 3600 + MONTH, ..session(),
-    };
-    validate(account, array![call()], Making { session, ..making() });
+    let session = Session { valid_until: NOW + 3600 + MONTH, ..session() };
+    validate(account, array![call()], making_of(session));
 }
 
 #[test]
 fn a_version_that_may_be_a_day_ahead_passes() {
     let account = deploy();
     let version = (NOW + 3599 + 86400).try_into().unwrap();
-    let session = starknet_sessions_interfaces::Session { version, ..session() };
-    assert_eq!(
-        validate(account, array![call()], Making { session, ..making() }), starknet::VALIDATED,
-    );
+    let session = Session { version, ..session() };
+    assert_eq!(validate(account, array![call()], making_of(session)), starknet::VALIDATED);
 }
 
 #[test]
@@ -207,17 +171,13 @@ fn a_version_that_may_be_a_day_ahead_passes() {
 fn a_version_further_ahead_is_refused() {
     let account = deploy();
     let version = (NOW + 3600 + 86400).try_into().unwrap();
-    let session = starknet_sessions_interfaces::Session { version, ..session() };
-    validate(account, array![call()], Making { session, ..making() });
+    let session = Session { version, ..session() };
+    validate(account, array![call()], making_of(session));
 }
 
 //
 // Calls
 //
-
-fn with_root(root: felt252, leaves: Span<felt252>) -> Making {
-    Making { session: session_with(root), leaves, ..making() }
-}
 
 #[test]
 #[should_panic(expected: ('session/no-calls', 'ENTRYPOINT_FAILED'))]
@@ -227,21 +187,21 @@ fn no_calls_are_refused() {
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn another_entry_point_is_refused() {
     let account = deploy();
     validate(account, array![call_of(DAPP, selector!("increase_number"))], making());
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn another_contract_is_refused() {
     let account = deploy();
     validate(account, array![call_of(0xbad, selector!("set_number"))], making());
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn a_wildcard_the_owner_did_not_sign_is_refused() {
     let account = deploy();
     validate(account, array![call()], Making { leaves: [ANY_SELECTOR].span(), ..making() });
@@ -258,7 +218,7 @@ fn any_entry_point_of_a_contract_passes_by_its_wildcard() {
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn a_wildcard_for_one_contract_does_not_reach_another() {
     let account = deploy();
     let root = Policy { selector: ANY, ..policy() }.leaf();
@@ -282,16 +242,16 @@ fn an_entry_point_of_any_contract_passes_by_its_wildcard() {
 #[test]
 fn anything_passes_by_the_widest_wildcard() {
     let account = deploy();
-    let root = Policy { contract: ANY, selector: ANY, until: 0 }.leaf();
+    let root = anything().leaf();
     let calls = array![call_of(0xabc, 'whatever')];
     assert_eq!(validate(account, calls, with_root(root, [ANYTHING].span())), starknet::VALIDATED);
 }
 
 #[test]
-#[should_panic(expected: ('session/self-call', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/self-call', 0, 'ENTRYPOINT_FAILED'))]
 fn the_widest_wildcard_does_not_reach_the_account_itself() {
     let account = deploy();
-    let root = Policy { contract: ANY, selector: ANY, until: 0 }.leaf();
+    let root = anything().leaf();
     validate(
         account,
         array![call_of(account.into(), selector!("revoke_all"))],
@@ -308,7 +268,7 @@ fn a_repeated_leaf_needs_its_proof_once() {
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 1, 'ENTRYPOINT_FAILED'))]
 fn a_repeated_leaf_covers_only_its_own_call() {
     let account = deploy();
     let calls = array![call(), call_of(DAPP, selector!("increase_number"))];
@@ -316,14 +276,14 @@ fn a_repeated_leaf_covers_only_its_own_call() {
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn the_first_call_cannot_repeat_a_leaf() {
     let account = deploy();
     validate(account, array![call()], Making { leaves: [0].span(), ..making() });
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn an_inner_node_is_no_leaf() {
     let account = deploy();
     let root = two_leaves(policy().leaf(), 'other leaf');
@@ -339,7 +299,7 @@ fn a_policy_ending_this_second_passes() {
 }
 
 #[test]
-#[should_panic(expected: ('session/policy-expired', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/policy-expired', 0, 'ENTRYPOINT_FAILED'))]
 fn a_policy_that_ended_before_the_hour_is_refused() {
     let account = deploy();
     validate(
@@ -350,7 +310,7 @@ fn a_policy_that_ended_before_the_hour_is_refused() {
 }
 
 #[test]
-#[should_panic(expected: ('session/call-not-allowed', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/call-not-allowed', 0, 'ENTRYPOINT_FAILED'))]
 fn the_end_of_a_policy_cannot_be_left_out() {
     let account = deploy();
     validate(account, array![call()], with_root(until((NOW - 1).into()).leaf(), [EXACT].span()));
@@ -360,15 +320,14 @@ fn the_end_of_a_policy_cannot_be_left_out() {
 // Layout
 //
 
-fn assert_malformed(leaves: Span<felt252>, depth: felt252) {
-    let account = deploy();
-    validate(account, array![call()], Making { leaves, depth, ..making() });
+fn validate_leaves(leaves: Span<felt252>) {
+    validate(deploy(), array![call()], Making { leaves, ..making() });
 }
 
 #[test]
 #[should_panic(expected: ('session/bad-authorization', 'ENTRYPOINT_FAILED'))]
 fn a_felt_between_leaves_and_authorization_is_refused() {
-    assert_malformed([EXACT, 0].span(), 0);
+    validate_leaves([EXACT, 0].span());
 }
 
 #[test]
@@ -390,26 +349,22 @@ fn a_missing_proof_is_refused() {
 #[test]
 #[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
 fn an_unknown_kind_of_leaf_is_refused() {
-    assert_malformed([5 * super::fixture::VERSION_SHIFT].span(), 0);
+    validate_leaves([5 * super::fixture::TWO_POW_128].span());
 }
 
 #[test]
 #[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
 fn a_leaf_word_without_a_kind_is_refused() {
-    assert_malformed([1].span(), 0);
-}
-
-#[test]
-#[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
-fn a_depth_beyond_its_bits_is_refused() {
-    assert_malformed([EXACT].span(), 256);
+    validate_leaves([1].span());
 }
 
 #[test]
 #[should_panic(expected: ('session/malformed-token', 'ENTRYPOINT_FAILED'))]
 fn another_magic_is_refused() {
     let account = deploy();
-    validate(account, array![call()], Making { magic: 'session2', ..making() });
+    let mut felts = super::fixture::unsigned(Making { terms: -MAGIC_SHIFT, ..making() });
+    felts.append(EXACT);
+    validate_signed(account, array![call()], felts);
 }
 
 #[test]
@@ -440,28 +395,28 @@ fn a_session_may_revoke_itself() {
 }
 
 #[test]
-#[should_panic(expected: ('session/self-call', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/self-call', 0, 'ENTRYPOINT_FAILED'))]
 fn a_session_may_not_revoke_another_tag() {
     let account = deploy();
     validate(account, array![surrender_of(account, ['other', 5].span())], making());
 }
 
 #[test]
-#[should_panic(expected: ('session/self-call', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/self-call', 0, 'ENTRYPOINT_FAILED'))]
 fn a_session_may_not_revoke_another_version() {
     let account = deploy();
     validate(account, array![surrender_of(account, ['default', 6].span())], making());
 }
 
 #[test]
-#[should_panic(expected: ('session/self-call', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/self-call', 0, 'ENTRYPOINT_FAILED'))]
 fn a_surrender_has_no_more_calldata() {
     let account = deploy();
     validate(account, array![surrender_of(account, ['default', 5, 0].span())], making());
 }
 
 #[test]
-#[should_panic(expected: ('session/self-call', 'ENTRYPOINT_FAILED'))]
+#[should_panic(expected: ('session/self-call', 0, 'ENTRYPOINT_FAILED'))]
 fn a_surrender_is_alone_in_its_transaction() {
     let account = deploy();
     let calls = array![surrender_of(account, ['default', 5].span()), call()];
