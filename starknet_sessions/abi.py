@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -83,6 +83,7 @@ class EntryPoint:
         groups: Arguments that are made of others: the names of those.
         moving: Arguments that have no fixed place, and why.
         length: The words of the calldata; None if it varies.
+        assumed: Whether this is what ERC-20 tokens have, instead of the contract's own ABI.
     """
 
     name: str
@@ -91,6 +92,7 @@ class EntryPoint:
     groups: Mapping[str, tuple[str, ...]]
     moving: Mapping[str, str]
     length: int | None
+    assumed: bool = False
 
     def bind(self, rule: UnboundRule, what: str = "rule") -> Rule:
         """Find the word of a rule and check its values by the argument's type.
@@ -146,6 +148,7 @@ class EntryPoint:
     def _at(self, rule: UnboundRule, what: str) -> Place | None:
         # Who reads the low half of a u256 as a felt has no limit at all on the high one.
         words = range(cast("int", rule.word), cast("int", rule.word) + (2 if rule.type == "u256" else 1))
+        otherwise = " If this contract has other arguments, pass its abi=." if self.assumed else ""
         for place in self.places.values():
             if place.words == words:
                 return place
@@ -155,13 +158,13 @@ class EntryPoint:
                     f"The {rule.type} at word {words[0]} is not an argument of {self.signature}: {place.name} "
                     f"({place.scalar.label}) is {_words_text(place.words)}.",
                     what=what,
-                    fix=f'Write arg("{place.name}") or {right}; if this contract has other arguments, pass its abi=.',
+                    fix=f'Write arg("{place.name}") or {right}.{otherwise}',
                 )
         if self.length is not None and words[-1] >= self.length:
             raise InvalidInput(
                 f"{_words_text(words)} is past the end: the calldata of {self.signature} has {self.length} words.",
                 what=what,
-                fix="Count from 0; if this contract has other arguments, pass its abi=.",
+                fix=f"Words are counted from 0.{otherwise}",
             )
         return None
 
@@ -206,7 +209,9 @@ def find_entry_point(abi: Abi, entry_point: int | str) -> EntryPoint:
 @lru_cache(maxsize=64)
 def known_entry_point(name: str | None) -> EntryPoint | None:
     """An entry point of ERC-20 by its name, in either spelling; None if it is none."""
-    return find_entry_point(ERC20_ABI, name) if name is not None and name in _ERC20_NAMES else None
+    if name is None or name not in _ERC20_NAMES:
+        return None
+    return replace(find_entry_point(ERC20_ABI, name), assumed=True)
 
 
 def bind_word(rule: UnboundRule, what: str = "rule") -> Rule:
