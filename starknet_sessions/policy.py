@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from starknet_sessions.abi import Abi, EntryPoint, bind_word, find_entry_point, known_entry_point
@@ -269,7 +270,13 @@ class Policy:
 
 def policy_leaf(contract: int, selector: int, until: int, rule_hashes: Sequence[int] = ()) -> int:
     """The leaf of a policy: its SNIP-12 struct hash. 0 is the wildcard of contract and selector."""
-    return poseidon_many([POLICY_TYPE_HASH, contract, selector, until, poseidon_many(rule_hashes)])
+    return poseidon_many([POLICY_TYPE_HASH, contract, selector, until, _rules_hash(tuple(rule_hashes))])
+
+
+# Cached because lists of rules come again, most of all the empty one.
+@lru_cache(maxsize=1024)
+def _rules_hash(rule_hashes: tuple[int, ...]) -> int:
+    return poseidon_many(rule_hashes)
 
 
 def address_text(address: int, names: Mapping[int, str] | None = None) -> str:
