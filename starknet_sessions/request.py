@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,9 +18,10 @@ from starknet_sessions.sentence import permissions_text
 from starknet_sessions.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from starknet_sessions.limits import LimitState
+    from starknet_sessions.denied import Denied
+    from starknet_sessions.limits import Limit, LimitState
     from starknet_sessions.policy import Policy
 
 # In 2001, before any session: what is less was meant as a duration.
@@ -64,6 +66,10 @@ class RequestSession(Permissions):
     unlisted_tokens: Literal["refuse", "allow"] = "refuse"
 
     def __post_init__(self) -> None:
+        # As given, so that errors can say which entry; kept is the protocol's order.
+        limits, denied = _listed(self.limits), _listed(self.denied)
+        object.__setattr__(self, "limits", limits)
+        object.__setattr__(self, "denied", denied)
         # Not super(): a slotted dataclass is a copy of the class that super() was compiled for.
         Permissions.__post_init__(self)
         if self.expires < _EARLIEST_END:
@@ -75,9 +81,11 @@ class RequestSession(Permissions):
         if self.version is not None:
             version = to_uint(self.version, "version", bound=2**32, bound_name="2^32")
             object.__setattr__(self, "version", version)
-        _check_ends(self)
+        _check_ends("policies", self.policies, self.expires)
+        _check_ends("limits", limits, self.expires)
+        _check_ends("denied", denied, self.expires)
         _check_effect(self.policies)
-        _check_denied(self)
+        _check_denied(denied, self.policies)
         _check_fees(self)
         _check_unlisted_tokens(self)
 
@@ -118,20 +126,19 @@ class RequestSession(Permissions):
         return f"Session {self.tag!r} for the key {self.key} {permissions_text(self, names, usage)}"
 
 
-def _check_ends(request: RequestSession) -> None:
-    groups: tuple[tuple[str, Sequence[Any], str], ...] = (
-        ("policies", request.policies, "a policy"),
-        ("limits", request.limits, "a limit"),
-        ("denied", request.denied, "a denied entry"),
-    )
-    for name, entries, what in groups:
-        for i, entry in enumerate(entries):
-            if entry.until > request.expires:
-                raise InvalidInput(
-                    f"{name}[{i}].until ({entry.until}) is after the session's end ({request.expires}).",
-                    what=f"{name}[{i}].until",
-                    fix=f"Leave it out: {what} ends with its session.",
-                )
+def _listed(given: Any) -> Any:
+    # What is no list is refused with the other values.
+    return tuple(given) if isinstance(given, Iterable) else given
+
+
+def _check_ends(name: str, entries: Iterable[Policy | Limit | Denied], expires: int) -> None:
+    for i, entry in enumerate(entries):
+        if entry.until > expires:
+            raise InvalidInput(
+                f"{name}[{i}].until ({entry.until}) is after the session's end ({expires}).",
+                what=f"{name}[{i}].until",
+                fix="Leave it out: nothing outlasts its session.",
+            )
 
 
 def _check_effect(policies: Sequence[Policy]) -> None:
@@ -207,15 +214,15 @@ def _fixed_arguments(policy: Policy) -> Iterator[tuple[int, str, int]]:
             yield rule.word, rule.type, rule.values[0]
 
 
-def _check_denied(request: RequestSession) -> None:
-    if request.denied and all(policy.kind == _EXACT for policy in request.policies):
+def _check_denied(denied: Sequence[Denied], policies: Sequence[Policy]) -> None:
+    if denied and all(policy.kind == _EXACT for policy in policies):
         raise InvalidInput(
             "denied has no effect: every policy is for one entry point of one contract, and nothing else is allowed.",
             what="denied",
             fix="Leave it out.",
         )
-    for i, entry in enumerate(request.denied):
-        for j, policy in enumerate(request.policies):
+    for i, entry in enumerate(denied):
+        for j, policy in enumerate(policies):
             # Also where the policy has wildcards, if the entry has the same ones.
             if entry.matches(policy.contract, policy.selector):
                 raise InvalidInput(
