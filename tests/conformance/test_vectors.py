@@ -1,17 +1,58 @@
-"""The vectors of `tests/vectors`, against the Python tools that claim to agree and against this package.
+"""The vectors of `tests/vectors`, against the other implementations that claim to agree.
 
-Every vector was computed by starknet.js (see `tests/vectors/README.md`). The first half recomputes it with
-starknet-py, poseidon-py and fast-stark-crypto; the second half with `starknet_sessions`.
+Every vector was computed by starknet.js (see `tests/vectors/README.md`). Here starknet-py, poseidon-py, crypto-cpp-py and
+fast-stark-crypto compute them; in `test_our_vectors.py` this package does.
 """
 
 from __future__ import annotations
 
 import json
+import operator
 from itertools import pairwise
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
+from conformance.protocol_page import (
+    CONDITIONS,
+    CONSTANTS,
+    CURVE_ORDER,
+    FILES,
+    KINDS,
+    NAMES,
+    RESOURCES,
+    SESSION2,
+    SESSIONS,
+    TYPES,
+    Vector,
+    call_name,
+    cases,
+    denied_felts,
+    denied_of,
+    denied_struct,
+    document_of,
+    felt,
+    felts,
+    fingerprint,
+    in_order,
+    judge,
+    leaf_hash,
+    leaves_of,
+    limit_code,
+    limit_felts,
+    limit_hash,
+    limit_struct,
+    many,
+    merkle_levels,
+    policies_of,
+    policy_struct,
+    quiet_long_strings,
+    rule_felts,
+    rule_hash,
+    rule_struct,
+    slot,
+    text_hash,
+    usage_key,
+)
 from poseidon_py.poseidon_hash import poseidon_hash, poseidon_hash_many
 from starknet_py.cairo.felt import encode_shortstring
 from starknet_py.hash.hash_method import HashMethod
@@ -21,117 +62,6 @@ from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMa
 from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.utils.merkle_tree import MerkleTree as PeerMerkleTree
 from starknet_py.utils.typed_data import TypedData
-
-from starknet_sessions import crypto, keys, merkle, policy, session, snip12, token, typed_data
-from starknet_sessions.errors import InvalidInput
-
-Vector: TypeAlias = dict[str, Any]
-
-FOLDER = Path(__file__).parents[1] / "vectors"
-NAMES = ("sessions", "merkle", "tokens", "transactions", "published")
-FILES: dict[str, dict[str, Any]] = {
-    name: json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")) for name in NAMES
-}
-SESSIONS: dict[str, Vector] = {vector["id"]: vector for vector in FILES["sessions"]["vectors"]}
-CONSTANTS = FILES["sessions"]["constants"]
-# starknet-py warns about the way it hashes its own strings of 31 characters and more; the hashes are right.
-quiet_long_strings = pytest.mark.filterwarnings("ignore:Serializing shortstrings:DeprecationWarning")
-CURVE_ORDER = 0x800000000000010FFFFFFFFFFFFFFFFB781126DCAE7B2321E66A241ADC64D2F
-SESSION1 = encode_shortstring("session1")
-
-
-def felt(text: str) -> int:
-    return int(text, 16)
-
-
-def felts(texts: list[str]) -> list[int]:
-    return [int(text, 16) for text in texts]
-
-
-def cases(file: str, *kinds: str) -> pytest.MarkDecorator:
-    """Parametrize over the vectors of a file, or over those of some kinds."""
-    chosen = [v for v in FILES[file]["vectors"] if not kinds or v["kind"] in kinds]
-    assert chosen, f"no {kinds} in {file}"
-    return pytest.mark.parametrize("vector", [pytest.param(v, id=v["id"]) for v in chosen])
-
-
-def policies_of(vector: Vector) -> list[dict[str, Any]]:
-    """The policies of a session; the large sessions give a rule instead of a list."""
-    policies = vector["input"]["policies"]
-    if isinstance(policies, list):
-        return policies
-    names = [f"{policies['entrypoint_prefix']}{i}" for i in range(policies["count"])]
-    return [
-        {
-            "contract": hex(felt(policies["first_contract"]) + i),
-            "entrypoint": name,
-            "selector": hex(get_selector_from_name(name)),
-            "until": policies["until"],
-        }
-        for i, name in enumerate(names)
-    ]
-
-
-def document_of(vector: Vector) -> dict[str, Any]:
-    """The typed data of a session, built here from its input alone."""
-    given, policies = vector["input"], policies_of(vector)
-    return {
-        "types": SESSIONS["one-policy"]["expected"]["typed_data"]["types"],
-        "primaryType": "Session",
-        "domain": {
-            "name": "starknet-sessions",
-            "version": "v1",
-            "chainId": given["chain_id"],
-            "revision": "1",
-        },
-        "message": {
-            "Tag": given["tag"],
-            "Version": str(given["version"]),
-            "Epoch": str(given["epoch"]),
-            "Session Key": vector["expected"]["key_guid"],
-            "Valid After": str(given["valid_after"]),
-            "Valid Until": str(given["valid_until"]),
-            "Allowed Calls": [
-                {"Contract": p["contract"], "Selector": p["selector"], "Until": str(p["until"])}
-                for p in policies
-            ],
-            "Details": {
-                "Metadata": given["metadata"],
-                "Call Names": [p["entrypoint"] or "" for p in policies],
-            },
-        },
-    }
-
-
-def leaves_of(vector: Vector) -> list[int]:
-    """The leaves, by poseidon-py alone."""
-    leaf_type = felt(CONSTANTS["type_hashes"]["Policy"])
-    return [
-        poseidon_hash_many([leaf_type, felt(p["contract"]), felt(p["selector"]), p["until"]])
-        for p in policies_of(vector)
-    ]
-
-
-def merkle_levels(leaves: list[int]) -> list[list[int]]:
-    """The rule of cairo/README.md, written down once more."""
-    levels = [leaves]
-    while len(levels[-1]) > 1:
-        level = levels[-1] + [0] * (len(levels[-1]) % 2)
-        levels[-1] = level
-        levels.append(
-            [poseidon_hash(min(a, b), max(a, b)) for a, b in zip(level[::2], level[1::2], strict=True)]
-        )
-    return levels
-
-
-def text_hash(text: str) -> int:
-    """The hash of a ByteArray: the number of full 31-byte words, the words, the remainder and its length."""
-    raw = text.encode("ascii")
-    full = len(raw) // 31 * 31
-    words = [int.from_bytes(raw[at : at + 31], "big") for at in range(0, full, 31)]
-    hashed: int = poseidon_hash_many([len(words), *words, int.from_bytes(raw[full:], "big"), len(raw) - full])
-    return hashed
-
 
 # ------------------------------------------------------------------------------------------------ the files
 
@@ -181,6 +111,10 @@ def test_sessions_cover_the_protocol() -> None:
     kinds = {(p["contract"] == "0x0", p["selector"] == "0x0") for some in policies for p in some}
     assert kinds == {(False, False), (False, True), (True, False), (True, True)}
     assert {p["entrypoint"] for some in policies for p in some} >= {"fee", "add", "decade", None}
+    assert {len(p["rules"]) for some in policies for p in some} >= {0, 1, 2, 3}
+    assert {len(v["limits"]) for v in given} >= {0, 1, 2, 16}
+    assert {len(denied_of(v)) for v in SESSIONS.values()} >= {0, 1, 2, 3, 127}
+    assert {v["required_caller"] == "0x0" for v in given} == {True, False}
     hashes = [v["expected"]["session_hash"] for v in SESSIONS.values()]
     messages = [v["expected"]["message_hash"] for v in SESSIONS.values()]
     assert len(set(messages)) == len(messages)
@@ -190,6 +124,62 @@ def test_sessions_cover_the_protocol() -> None:
     }
     assert len(same) == 1
     assert len(set(hashes)) == len(hashes) - 2
+
+
+def of_kind(file: str, kind: str) -> list[Vector]:
+    return [v for v in FILES[file]["vectors"] if v["kind"] == kind]
+
+
+def test_rules_cover_the_protocol() -> None:
+    seen = {
+        (rule["type"], rule["condition"], verdict)
+        for v in of_kind("policies", "rule")
+        for rule in [v["input"]["rule"]]
+        for verdict in v["expected"]["verdicts"]
+    }
+    verdicts = ("ok", "session/rule-broken", "session/argument-missing")
+    conditions = [*CONDITIONS, "one-of"]
+    assert seen == {(t, c, verdict) for t in ("felt", "u256") for c in conditions for verdict in verdicts}
+    assert {len(v["input"]["rule"]["values"]) for v in of_kind("policies", "rule")} == {1, 3, 255}
+
+
+def test_limits_cover_the_protocol() -> None:
+    shapes = {
+        (one["resource"], one["kind"], one["accounting"], one["standing_approval"])
+        for v in of_kind("limits", "limit")
+        for one in [v["input"]["limit"]]
+    }
+    of_tokens = {("token", k, a, s) for k in KINDS for a in ("gross", "net") for s in (False, True)}
+    assert shapes == of_tokens | {(r, k, "gross", False) for r in ("fee", "calls") for k in KINDS}
+
+    refusals = {
+        result["refused"]["code"]
+        for v in of_kind("limits", "sequence")
+        for result in v["expected"]["results"]
+        if "refused" in result
+    }
+    exceeded = {f"session/{r}-{k}-exceeded" for r in RESOURCES for k in ("per-tx", "total", "window")}
+    assert refusals == exceeded | {"session/limit-expired"}
+    faults = {
+        (v["expected"]["fault"] or {"code": None})["code"]
+        for v in (*of_kind("limits", "list"), *of_kind("policies", "denied-list"))
+    }
+    assert faults == {
+        None,
+        "session/too-many-limits",
+        "session/limit-unknown",
+        "session/limit-zero-window",
+        "session/limit-needless-window",
+        "session/limit-window-not-hours",
+        "session/limit-no-token",
+        "session/limit-not-for-tokens",
+        "session/limit-duplicate",
+        "session/limit-unordered",
+        "session/too-many-denied",
+        "session/denied-everything",
+        "session/denied-duplicate",
+        "session/denied-unordered",
+    }
 
 
 def test_signatures_cover_both_halves() -> None:
@@ -204,7 +194,7 @@ def test_constants_agree_with_starknet_py() -> None:
     data = TypedData.from_dict(document_of(SESSIONS["one-policy"]))  # type: ignore[arg-type]
     for name, text in CONSTANTS["type_strings"].items():
         assert get_selector_from_name(text) == felt(CONSTANTS["type_hashes"][name]) == data.type_hash(name)
-    version = encode_shortstring("v1")
+    version = encode_shortstring("v2")
     for chain, value in CONSTANTS["domain_hashes"].items():
         domain_type = felt(CONSTANTS["type_hashes"]["StarknetDomain"])
         domain = [domain_type, encode_shortstring("starknet-sessions"), version, felt(chain), 1]
@@ -217,7 +207,7 @@ def test_session_agrees_with_starknet_py(vector: Vector) -> None:
     document = document_of(vector)
     expected = vector["expected"]
     if "typed_data" in expected:
-        assert document == expected["typed_data"]
+        assert document == {"types": CONSTANTS["types"], **expected["typed_data"]}
     data = TypedData.from_dict(document)  # type: ignore[arg-type]
     message = document["message"]
     leaves = [data.struct_hash("Policy", policy) for policy in message["Allowed Calls"]]
@@ -230,7 +220,7 @@ def test_session_agrees_with_starknet_py(vector: Vector) -> None:
 
 @cases("sessions")
 def test_session_agrees_with_the_protocol_page(vector: Vector) -> None:
-    given, expected, types = vector["input"], vector["expected"], CONSTANTS["type_hashes"]
+    given, expected = vector["input"], vector["expected"]
     key_guid = poseidon_hash(encode_shortstring("Starknet Signer"), felt(given["public_key"]))
     assert key_guid == felt(expected["key_guid"])
     leaves = leaves_of(vector)
@@ -240,11 +230,13 @@ def test_session_agrees_with_the_protocol_page(vector: Vector) -> None:
         assert [leaves[0], leaves[-1]] == felts([expected["leaf_first"], expected["leaf_last"]])
         assert poseidon_hash_many(leaves) == felt(expected["leaves_hash"])
     assert merkle_levels(leaves)[-1] == [felt(expected["root"])]
-    names = poseidon_hash_many([text_hash(p["entrypoint"] or "") for p in policies_of(vector)])
-    details = poseidon_hash_many([felt(types["Details"]), text_hash(given["metadata"]), names])
+    names = [call_name(p) for p in policies_of(vector)]
+    assert names == expected.get("call_names", names)
+    details = many(TYPES["Details"], text_hash(given["metadata"]), many(*map(text_hash, names)))
     assert details == felt(expected["details_hash"])
+    entries = denied_of(vector)
     fields = [
-        felt(types["Session"]),
+        TYPES["Session"],
         encode_shortstring(given["tag"]),
         given["version"],
         given["epoch"],
@@ -252,9 +244,12 @@ def test_session_agrees_with_the_protocol_page(vector: Vector) -> None:
         given["valid_after"],
         given["valid_until"],
         felt(expected["root"]),
+        many(*(many(TYPES["Denied"], *denied_felts(entry)) for entry in entries)),
+        many(*map(limit_hash, given["limits"])),
+        felt(given["required_caller"]),
         details,
     ]
-    session_hash = poseidon_hash_many(fields)
+    session_hash = many(*fields)
     assert session_hash == felt(expected["session_hash"])
     prefix = [encode_shortstring("StarkNet Message"), felt(expected["domain_hash"])]
     message_hash = poseidon_hash_many([*prefix, felt(given["account"]), session_hash])
@@ -262,6 +257,139 @@ def test_session_agrees_with_the_protocol_page(vector: Vector) -> None:
     for given_policy in policies_of(vector):
         if given_policy["entrypoint"]:
             assert get_selector_from_name(given_policy["entrypoint"]) == felt(given_policy["selector"])
+
+    caller = felt(given["required_caller"])
+    optional = [
+        *([caller] if caller else []),
+        *(value for one in given["limits"] for value in limit_felts(one)),
+        *(value for entry in entries for value in denied_felts(entry)),
+    ]
+    terms_felt, *others = felts(expected["static_felts"])
+    assert terms_felt == sum(
+        value << shift
+        for shift, value in (
+            (0, given["valid_until"]),
+            (64, given["valid_after"]),
+            (128, given["version"]),
+            (160, len(merkle_levels(leaves)) - 1),
+            (168, len(given["limits"])),
+            (176, len(entries)),
+            (183, caller != 0),
+            (184, SESSION2),
+        )
+    )
+    fixed = [
+        encode_shortstring(given["tag"]),
+        felt(given["public_key"]),
+        felt(expected["root"]),
+        felt(expected["details_hash"]),
+    ]
+    assert others == fixed + optional
+    assert fingerprint(given["epoch"], [terms_felt, *others]) == felt(expected["fingerprint"])
+    assert slot(given["version"], felt(expected["fingerprint"])) == felt(expected["slot"])
+    keys_of_usage = [usage_key(given["tag"], one) for one in given["limits"]]
+    assert keys_of_usage == [key and felt(key) for key in expected["usage_keys"]]
+
+
+# --------------------------------------------------------- other implementations: rules, denied entries, limits
+
+
+def struct_hash(name: str, struct: dict[str, Any]) -> int:
+    data = TypedData.from_dict(document_of(SESSIONS["one-policy"]))  # type: ignore[arg-type]
+    return data.struct_hash(name, struct)
+
+
+@cases("policies", "rule")
+def test_rule_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    rule = given["rule"]
+    assert rule_hash(rule) == struct_hash("Rule", rule_struct(rule)) == felt(expected["hash"])
+    assert rule_felts(rule) == felts(expected["felts"])
+    assert [judge(rule, felts(calldata)) for calldata in given["calldatas"]] == expected["verdicts"]
+
+
+@cases("policies", "policy")
+def test_policy_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    chosen = given["policy"]
+    assert leaf_hash(chosen) == struct_hash("Policy", policy_struct(chosen)) == felt(expected["leaf"])
+    assert call_name(chosen) == expected["call_name"]
+    word, *rest = felts(expected["felts"])
+    assert rest == [value for rule in chosen["rules"] for value in rule_felts(rule)]
+    kind = 1 + (chosen["selector"] == "0x0") + 2 * (chosen["contract"] == "0x0")
+    assert word == chosen["until"] + 2**128 * kind + 2**136 * len(rest)
+    for calldata, verdict in zip(given["calldatas"], expected["verdicts"], strict=True):
+        judged = [judge(rule, felts(calldata)) for rule in chosen["rules"]]
+        broken = ({"index": i, "code": code} for i, code in enumerate(judged) if code != "ok")
+        assert next(broken, None) == verdict
+
+
+@cases("policies", "denied")
+def test_denied_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    entry = given["denied"]
+    contract, selector, until = denied_felts(entry)
+    assert many(TYPES["Denied"], contract, selector, until) == felt(expected["hash"])
+    assert struct_hash("Denied", denied_struct(entry)) == felt(expected["hash"])
+    assert [contract, selector, until] == felts(expected["felts"])
+    assert expected["denies"] == [
+        contract in (0, felt(call["to"]))
+        and selector in (0, felt(call["selector"]))
+        and (until == 0 or call["now"] <= until)
+        for call in given["calls"]
+    ]
+
+
+@cases("limits", "limit")
+def test_limit_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    one = given["limit"]
+    assert limit_hash(one) == struct_hash("Limit", limit_struct(one)) == felt(expected["hash"])
+    assert limit_code(one) == expected["code"]
+    assert limit_felts(one) == felts(expected["felts"])
+    assert usage_key(given["tag"], one) == (expected["usage_key"] and felt(expected["usage_key"]))
+
+
+@cases("limits", "order")
+def test_order_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given = vector["input"]["limits"]
+    assert sorted(range(len(given)), key=lambda i: in_order(given[i])) == vector["expected"]["order"]
+
+
+@cases("limits", "list")
+def test_list_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given, fault = vector["input"]["limits"], vector["expected"]["fault"]
+    codes = {"session/limit-duplicate": operator.eq, "session/limit-unordered": operator.gt}
+    if fault is None:
+        assert len(given) <= 16
+        assert all(in_order(a) < in_order(b) for a, b in pairwise(given))
+    elif fault["code"] in codes:
+        before, at = given[fault["index"] - 1], given[fault["index"]]
+        assert codes[fault["code"]](in_order(before), in_order(at))
+
+
+@cases("policies", "denied-list")
+def test_denied_list_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given = [denied_felts(entry)[:2] for entry in vector["input"]["denied"]]
+    is_right = len(given) <= 127 and [0, 0] not in given and all(a < b for a, b in pairwise(given))
+    assert is_right == (vector["expected"]["fault"] is None)
+
+
+@cases("policies", "access")
+def test_access_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given = vector["input"]
+    anything = many(TYPES["Policy"], 0, 0, 0, many())
+    is_open = [leaf_hash(p) for p in given["policies"]] == [anything]
+    wanted = ("deny-list" if given["denied"] else "allow-all") if is_open else "allow-list"
+    assert vector["expected"]["access"] == wanted
+
+
+@cases("limits", "fee")
+def test_fee_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given = vector["input"]
+    bounds = given["resource_bounds"]
+    most = sum(amount * price for amount, price in bounds.values()) + bounds["l2_gas"][0] * given["tip"]
+    assert most == vector["expected"]["fee"]
 
 
 # ----------------------------------------------------------------- other implementations: trees, transactions
@@ -329,19 +457,31 @@ def test_guid_agrees_with_poseidon_py(vector: Vector) -> None:
     assert guid == felt(vector["expected"]["guid"])
 
 
-def signing_hash(tx_hash: int, session_hash: int, terms: int, rest: list[int]) -> int:
-    values = [encode_shortstring("session-tx"), tx_hash, session_hash, terms, poseidon_hash_many(rest)]
-    hashed: int = poseidon_hash_many(values)
-    return hashed
+def signing_hash(tx_hash: int, of: int, terms_felt: int, rest: list[int]) -> int:
+    return many(encode_shortstring("session-tx"), tx_hash, of, terms_felt, many(*rest))
 
 
 @cases("tokens", "signing-hash")
 def test_signing_hash_agrees_with_poseidon_py(vector: Vector) -> None:
     given = vector["input"]
     computed = signing_hash(
-        felt(given["tx_hash"]), felt(given["session_hash"]), felt(given["terms"]), felts(given["rest"])
+        felt(given["tx_hash"]), felt(given["fingerprint"]), felt(given["terms"]), felts(given["rest"])
     )
     assert computed == felt(vector["expected"]["hash"])
+
+
+@cases("tokens", "slot")
+def test_slot_agrees_with_the_protocol_page(vector: Vector) -> None:
+    given = vector["input"]
+    flags = {name: given[name] for name in ("revoked", "paused")}
+    assert slot(given["version"], felt(given["fingerprint"]), **flags) == felt(vector["expected"]["slot"])
+
+
+@cases("tokens", "epoch")
+def test_epoch_agrees_with_poseidon_py(vector: Vector) -> None:
+    given = vector["input"]
+    mixed = poseidon_hash(felt(given["epoch"]), felt(given["tx_hash"]))
+    assert mixed % 2**128 == felt(vector["expected"]["epoch"])
 
 
 def sign(message: int, key: int) -> tuple[int, int]:
@@ -377,19 +517,22 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
     given, expected = vector["input"], vector["expected"]
     signed = SESSIONS[given["session"]]
     token = felts(expected["token"])
-    terms, tag, public_key, root, details, r, s, *rest = token
-    assert terms == felt(expected["terms"])
-    assert terms >> 168 == SESSION1
-    assert terms % 2**64 == signed["input"]["valid_until"]
-    assert (terms >> 64) % 2**64 == signed["input"]["valid_after"]
-    assert (terms >> 128) % 2**32 == signed["input"]["version"]
-    depth = (terms >> 160) % 2**8
-    assert tag == encode_shortstring(signed["input"]["tag"])
-    assert public_key == felt(signed["input"]["public_key"])
-    assert (root, details) == (felt(signed["expected"]["root"]), felt(signed["expected"]["details_hash"]))
+    first, tag, public_key, root, details, r, s, *rest = token
+    static = felts(signed["expected"]["static_felts"])
+    optional, rest = rest[: len(static) - 5], rest[len(static) - 5 :]
+    assert [first, tag, public_key, root, details, *optional] == static
+    assert first == felt(expected["terms"])
+    assert token[expected["rest_at"] :] == rest
+    assert first >> 184 == SESSION2
+    assert first % 2**64 == signed["input"]["valid_until"]
+    assert (first >> 64) % 2**64 == signed["input"]["valid_after"]
+    assert (first >> 128) % 2**32 == signed["input"]["version"]
+    depth = (first >> 160) % 2**8
+    assert (first >> 168) % 2**8 == len(signed["input"]["limits"])
+    assert (first >> 176) % 2**7 == len(denied_of(signed))
 
-    session_hash = felt(signed["expected"]["session_hash"])
-    message = signing_hash(felt(given["tx_hash"]), session_hash, terms, rest)
+    of = felt(signed["expected"]["fingerprint"])
+    message = signing_hash(felt(given["tx_hash"]), of, first, rest)
     assert message == felt(expected["signing_hash"])
     assert s <= CURVE_ORDER // 2
     assert verify_message_signature(message, [r, s], public_key)
@@ -397,15 +540,20 @@ def test_token_reads_back_as_the_protocol_page_says(vector: Vector) -> None:
     policies, leaves = policies_of(signed), leaves_of(signed)
     assert depth == len(merkle_levels(list(leaves))) - 1
     previous = None
-    for index in given["policy_indexes"]:
+    for index, call in zip(given["policy_indexes"], given["calls"], strict=bool(given["policy_indexes"])):
+        chosen = policies[index]
+        assert chosen["contract"] in ("0x0", call["to"])
+        assert chosen["selector"] in ("0x0", call["selector"])
+        assert all(judge(rule, felts(call["calldata"])) == "ok" for rule in chosen["rules"])
         word = rest.pop(0)
         assert (word == 0) == (index == previous)
         if word == 0:
             continue
-        proof, rest = rest[:depth], rest[depth:]
-        chosen = policies[index]
-        any_contract, any_selector = chosen["contract"] == "0x0", chosen["selector"] == "0x0"
-        assert word == chosen["until"] | (1 + any_selector + 2 * any_contract) << 128
+        rule_part = [value for rule in chosen["rules"] for value in rule_felts(rule)]
+        kind = 1 + (chosen["selector"] == "0x0") + 2 * (chosen["contract"] == "0x0")
+        assert word == chosen["until"] | kind << 128 | len(rule_part) << 136
+        assert rest[: len(rule_part)] == rule_part
+        proof, rest = rest[len(rule_part) :][:depth], rest[len(rule_part) + depth :]
         check_merkle(leaves, root, {index: proof})
         previous = index
 
@@ -460,198 +608,3 @@ def test_published_value_agrees(vector: Vector) -> None:
         case _:
             signature = sign(felt(given["hash"]), felt(given["private_key"]))
             assert signature == (felt(expected["r"]), felt(expected["s"]))
-
-
-# ------------------------------------------------------------------------------------------------ this package
-
-
-#: The contract takes times up to 2^64 - 1; our objects take those that can be seconds.
-IMPLAUSIBLE = "extremes"
-
-
-def ours(vector: Vector) -> session.Session:
-    """The session of a vector, made the way a user makes one."""
-    given = vector["input"]
-    policies = [
-        policy.Policy(
-            policy.ANY if p["contract"] == "0x0" else p["contract"],
-            p["entrypoint"] or (policy.ANY if p["selector"] == "0x0" else p["selector"]),
-            until=p["until"],
-        )
-        for p in policies_of(vector)
-    ]
-    return session.Session(
-        key=keys.PublicKey.parse(given["public_key"]),
-        expires=given["valid_until"],
-        policies=policies,
-        tag=given["tag"],
-        valid_after=given["valid_after"],
-        metadata=given["metadata"],
-        version=given["version"],
-        address=felt(given["account"]),
-        chain_id=felt(given["chain_id"]),
-        epoch=given["epoch"],
-    )
-
-
-def test_our_constants() -> None:
-    types = CONSTANTS["type_hashes"]
-    assert felt(types["StarknetDomain"]) == snip12.DOMAIN_TYPE_HASH
-    assert felt(types["Session"]) == snip12.SESSION_TYPE_HASH
-    assert felt(types["Details"]) == snip12.DETAILS_TYPE_HASH
-    assert felt(types["Policy"]) == policy.POLICY_TYPE_HASH
-
-
-@cases("sessions")
-def test_our_hashes(vector: Vector) -> None:
-    """The functions beneath `Session`, which take any value of the right size."""
-    given, expected = vector["input"], vector["expected"]
-    policies = policies_of(vector)
-    leaves = [policy.policy_leaf(felt(p["contract"]), felt(p["selector"]), p["until"]) for p in policies]
-    assert leaves == leaves_of(vector)
-    assert merkle.MerkleTree(leaves).root == felt(expected["root"])
-    details = snip12.details_hash(given["metadata"], [p["entrypoint"] or "" for p in policies])
-    assert details == felt(expected["details_hash"])
-    computed = snip12.session_hash(
-        tag=encode_shortstring(given["tag"]),
-        version=given["version"],
-        epoch=given["epoch"],
-        key_guid=keys.stark_key_guid(felt(given["public_key"])),
-        valid_after=given["valid_after"],
-        valid_until=given["valid_until"],
-        root=felt(expected["root"]),
-        details=details,
-    )
-    assert computed == felt(expected["session_hash"])
-    message = snip12.message_hash(computed, chain_id=felt(given["chain_id"]), address=felt(given["account"]))
-    assert message == felt(expected["message_hash"])
-
-
-@cases("sessions")
-def test_our_session(vector: Vector) -> None:
-    if vector["id"] == IMPLAUSIBLE:
-        with pytest.raises(InvalidInput, match="not plausible as unix seconds"):
-            ours(vector)
-        return
-    expected = vector["expected"]
-    made = ours(vector)
-    assert made.key.guid == felt(expected["key_guid"])
-    assert [p.selector for p in made.policies] == [felt(p["selector"]) for p in policies_of(vector)]
-    assert list(made.tree.leaves) == leaves_of(vector) == [p.leaf for p in made.policies]
-    assert made.root == felt(expected["root"])
-    assert made.details_hash == felt(expected["details_hash"])
-    assert made.hash == felt(expected["session_hash"])
-    assert made.message_hash == felt(expected["message_hash"])
-    document = typed_data.session_typed_data(made)
-    assert document == document_of(vector)
-    # As a wallet gets it: through JSON, members in the same order.
-    if "typed_data" in expected:
-        assert json.dumps(document) == json.dumps(expected["typed_data"])
-
-
-@cases("merkle")
-def test_our_tree(vector: Vector) -> None:
-    leaves, expected = felts(vector["input"]["leaves"]), vector["expected"]
-    tree = merkle.MerkleTree(leaves)
-    assert tree.root == felt(expected["root"])
-    assert [list(tree.proof(i)) for i in range(len(leaves))] == [felts(proof) for proof in expected["proofs"]]
-    for i, leaf in enumerate(leaves):
-        assert merkle.verify_proof(tree.root, leaf, tree.proof(i))
-        assert not merkle.verify_proof(tree.root, leaf ^ 1, tree.proof(i))
-
-
-@cases("published", "merkle")
-def test_our_tree_as_published(vector: Vector) -> None:
-    tree = merkle.MerkleTree(felts(vector["input"]["leaves"]))
-    assert tree.root == felt(vector["expected"]["root"])
-    for index, proof in vector["expected"].get("proofs", {}).items():
-        assert list(tree.proof(int(index))) == felts(proof)
-
-
-@cases("tokens", "guid")
-def test_our_guid(vector: Vector) -> None:
-    key = keys.SessionKey.from_private(vector["input"]["private_key"])
-    assert key.public == keys.PublicKey.parse(vector["input"]["public_key"])
-    assert key.public.guid == felt(vector["expected"]["guid"])
-
-
-@cases("tokens", "signing-hash")
-def test_our_signing_hash(vector: Vector) -> None:
-    given = vector["input"]
-    tx_hash, session_hash, terms = (felt(given[name]) for name in ("tx_hash", "session_hash", "terms"))
-    computed = token.signing_hash(tx_hash, session_hash, terms, felts(given["rest"]))
-    assert computed == felt(vector["expected"]["hash"])
-
-
-@cases("tokens", "signature")
-def test_our_signature(vector: Vector) -> None:
-    given, expected = vector["input"], vector["expected"]
-    message, key, public_key = felt(given["hash"]), felt(given["private_key"]), felt(given["public_key"])
-    r, low = felt(expected["r"]), felt(expected["s"])
-    assert crypto.public_key(key) == public_key
-    assert crypto.sign(message, key) == (r, low)
-    assert keys.SessionKey.from_private(key).sign(message) == (r, low)
-    assert crypto.verify(message, r, low, public_key)
-    assert crypto.verify(message, r, CURVE_ORDER - low, public_key)
-    assert not crypto.verify(message ^ 1, r, low, public_key)
-
-
-@cases("tokens", "token")
-def test_our_token(vector: Vector) -> None:
-    given, expected = vector["input"], vector["expected"]
-    made = ours(SESSIONS[given["session"]])
-    authorization: tuple[int, ...] = ()
-    if given["owner_private_key"] is not None:
-        authorization = crypto.sign(made.message_hash, felt(given["owner_private_key"]))
-    indexes = given["policy_indexes"]
-    used = [made.policies[i] for i in indexes]
-    calls = [Call(to_addr=p.contract or 0xCA11, selector=p.selector or 0x5E1, calldata=[]) for p in used]
-    if not indexes:
-        surrender = [made.tag_felt, made.version]
-        calls = [Call(made.address, get_selector_from_name("revoke_session"), surrender)]
-    leaves = token.leaf_section(made, calls, indexes)
-    terms = token.encode_terms(made)
-    assert terms == felt(expected["terms"])
-    digest = token.signing_hash(felt(given["tx_hash"]), made.hash, terms, [*leaves, *authorization])
-    assert digest == felt(expected["signing_hash"])
-    key = keys.SessionKey.from_private(given["private_key"])
-    encoded = token.encode_token(
-        made,
-        public_key=key.public.value,
-        signature=key.sign(digest),
-        authorization=authorization,
-        leaves=leaves,
-    )
-    assert encoded == felts(expected["token"])
-
-    decoded = token.decode_token(encoded, leaf_count=len(indexes))
-    assert (decoded.terms, decoded.depth) == (terms, made.tree.depth)
-    assert (decoded.valid_until, decoded.valid_after, decoded.version) == (
-        made.expires,
-        made.valid_after,
-        made.version,
-    )
-    assert decoded.authorization == authorization
-    assert (decoded.tag, decoded.root) == (made.tag_felt, made.root)
-    repeats = [False, *(a == b for a, b in pairwise(indexes))][: len(indexes)]
-    for index, leaf, repeated in zip(indexes, decoded.leaves, repeats, strict=True):
-        chosen = made.policies[index]
-        assert (leaf.kind, leaf.until) == ((0, 0) if repeated else (chosen.kind, chosen.until))
-        assert leaf.proof == (() if repeated else made.tree.proof(index))
-
-
-@cases("published", "guid", "poseidon-pair", "poseidon-many", "signature")
-def test_our_value_as_published(vector: Vector) -> None:
-    given, expected = vector["input"], vector["expected"]
-    match vector["kind"]:
-        case "guid":
-            # 0x123 is no public key, so `PublicKey` would refuse it.
-            assert keys.stark_key_guid(felt(given["public_key"])) == felt(expected["guid"])
-        case "poseidon-pair":
-            assert crypto.poseidon(felt(given["a"]), felt(given["b"])) == felt(expected["hash"])
-        case "poseidon-many":
-            assert crypto.poseidon_many(felts(given["values"])) == felt(expected["hash"])
-        case _:
-            r, s = felt(expected["r"]), felt(expected["s"])
-            low = min(s, CURVE_ORDER - s)
-            assert crypto.sign(felt(given["hash"]), felt(given["private_key"])) == (r, low)
