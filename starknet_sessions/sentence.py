@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starknet_sessions.amounts import token_text
 from starknet_sessions.limits import Kind, Resource
 from starknet_sessions.policy import address_text, utc_text
 
@@ -30,11 +31,11 @@ def permissions_text(
     lines = [f"may make these calls {begins}until {utc_text(session.expires)}:"]
     lines += _numbered(policy.describe(names) for policy in session.policies)
     if session.denied:
-        lines.append("It may never make these calls, though they are among those above:")
+        lines.append("It may never make these calls, whatever is listed above:")
         lines += _numbered(entry.describe(names) for entry in session.denied)
     if session.limits:
         used = {state.limit.sort_key: state.used for state in usage or ()}
-        lines.append("It may spend:")
+        lines.append("Its limits:")
         lines += _numbered(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits)
     lines += _limited_by_nothing(session)
     lines += _approvals(session, names)
@@ -69,7 +70,7 @@ def _limited_by_nothing(session: Permissions) -> list[str]:
         lines.append("Amounts of tokens have no limit.")
     else:
         lines.append(
-            "Of other tokens it can make no transfers and approvals itself; what the contracts it calls move has no limit."
+            "Other tokens it cannot transfer or approve itself; what the contracts it calls move of them has no limit."
         )
     return lines
 
@@ -82,10 +83,14 @@ def _approvals(session: Permissions, names: Names) -> list[str]:
             tokens[limit.token] = tokens.get(limit.token, True) and limit.standing_approval
     lines = []
     for allowed, text in (
-        (True, "It may leave approvals behind, to be used after the session has ended, of"),
-        (False, "It may not leave approvals behind of"),
+        (True, "Approvals that it gives may stay, and be used after the session has ended, of"),
+        (False, "No transaction of it may leave a higher approval behind than it found, of"),
     ):
-        of = [address_text(token, names) for token, standing in tokens.items() if standing is allowed]
+        of = [
+            token_text(token, address_text(token, names))
+            for token, standing in tokens.items()
+            if standing is allowed
+        ]
         if of:
             lines.append(f"{text} {', '.join(of)}.")
     return lines
