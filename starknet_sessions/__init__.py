@@ -10,24 +10,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from starknet_sessions.account import FeeHeadroom as FeeHeadroom
     from starknet_sessions.account import SessionAccount as SessionAccount
+    from starknet_sessions.account import fee_headroom as fee_headroom
     from starknet_sessions.amounts import STRK as STRK
+    from starknet_sessions.builder import SessionBuilder as SessionBuilder
+    from starknet_sessions.builder import session_for as session_for
     from starknet_sessions.clock import Clock as Clock
     from starknet_sessions.clock import SystemClock as SystemClock
     from starknet_sessions.clock import in_hours as in_hours
     from starknet_sessions.contracts.account import acceptance_hash as acceptance_hash
     from starknet_sessions.contracts.account import change_owner_call as change_owner_call
+    from starknet_sessions.contracts.account import check_use as check_use
+    from starknet_sessions.contracts.account import explain as explain
+    from starknet_sessions.contracts.account import get_access_kind as get_access_kind
     from starknet_sessions.contracts.account import get_epoch as get_epoch
+    from starknet_sessions.contracts.account import get_limits as get_limits
     from starknet_sessions.contracts.account import get_owner as get_owner
+    from starknet_sessions.contracts.account import get_session_hash as get_session_hash
+    from starknet_sessions.contracts.account import get_session_message_hash as get_session_message_hash
     from starknet_sessions.contracts.account import get_tag_state as get_tag_state
     from starknet_sessions.contracts.account import is_session_live as is_session_live
     from starknet_sessions.contracts.account import is_valid_signature as is_valid_signature
+    from starknet_sessions.contracts.account import pause_call as pause_call
     from starknet_sessions.contracts.account import register_as_owner_call as register_as_owner_call
     from starknet_sessions.contracts.account import register_call as register_call
+    from starknet_sessions.contracts.account import replace_call as replace_call
+    from starknet_sessions.contracts.account import resume_call as resume_call
     from starknet_sessions.contracts.account import revoke_all_call as revoke_all_call
     from starknet_sessions.contracts.account import revoke_call as revoke_call
     from starknet_sessions.contracts.account import surrender_call as surrender_call
     from starknet_sessions.contracts.account import upgrade_call as upgrade_call
+    from starknet_sessions.contracts.account import usage_of as usage_of
     from starknet_sessions.contracts.classes import CompiledClass as CompiledClass
     from starknet_sessions.contracts.classes import session_account_class as session_account_class
     from starknet_sessions.contracts.classes import session_account_class_hash as session_account_class_hash
@@ -120,12 +134,20 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import describe_code as describe_code
     from starknet_sessions.errors import error_from_code as error_from_code
     from starknet_sessions.events import EpochChanged as EpochChanged
-    from starknet_sessions.events import ListedSession as ListedSession
+    from starknet_sessions.events import EventPage as EventPage
     from starknet_sessions.events import SessionEvent as SessionEvent
     from starknet_sessions.events import SessionLive as SessionLive
+    from starknet_sessions.events import SessionResumed as SessionResumed
     from starknet_sessions.events import SessionUsed as SessionUsed
-    from starknet_sessions.events import list_sessions as list_sessions
+    from starknet_sessions.events import event_page as event_page
     from starknet_sessions.events import session_events as session_events
+    from starknet_sessions.history import HistoryEntry as HistoryEntry
+    from starknet_sessions.history import HistoryPage as HistoryPage
+    from starknet_sessions.history import ListedSession as ListedSession
+    from starknet_sessions.history import history_page as history_page
+    from starknet_sessions.history import list_sessions as list_sessions
+    from starknet_sessions.history import list_tags as list_tags
+    from starknet_sessions.history import session_history as session_history
     from starknet_sessions.keyring_store import KeyringStore as KeyringStore
     from starknet_sessions.keys import PublicKey as PublicKey
     from starknet_sessions.keys import SessionKey as SessionKey
@@ -136,6 +158,18 @@ if TYPE_CHECKING:
     from starknet_sessions.keystore import load_key_async as load_key_async
     from starknet_sessions.keystore import save_key as save_key
     from starknet_sessions.keystore import save_key_async as save_key_async
+    from starknet_sessions.lifecycle import Approval as Approval
+    from starknet_sessions.lifecycle import Revocation as Revocation
+    from starknet_sessions.lifecycle import install_sessions as install_sessions
+    from starknet_sessions.lifecycle import pause_session as pause_session
+    from starknet_sessions.lifecycle import renewed as renewed
+    from starknet_sessions.lifecycle import replace_session as replace_session
+    from starknet_sessions.lifecycle import resume_session as resume_session
+    from starknet_sessions.lifecycle import revoke_all as revoke_all
+    from starknet_sessions.lifecycle import revoke_session as revoke_session
+    from starknet_sessions.lifecycle import rotate_session as rotate_session
+    from starknet_sessions.lifecycle import standing_approvals as standing_approvals
+    from starknet_sessions.lifecycle import update_session as update_session
     from starknet_sessions.limits import UNLIMITED as UNLIMITED
     from starknet_sessions.limits import Accounting as Accounting
     from starknet_sessions.limits import Kind as Kind
@@ -148,12 +182,14 @@ if TYPE_CHECKING:
     from starknet_sessions.limits import token_limit as token_limit
     from starknet_sessions.merkle import MerkleTree as MerkleTree
     from starknet_sessions.merkle import verify_proof as verify_proof
+    from starknet_sessions.owner import PreparedSession as PreparedSession
     from starknet_sessions.owner import create_session as create_session
     from starknet_sessions.owner import finalize_session as finalize_session
     from starknet_sessions.owner import prepare_session as prepare_session
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.preflight import TagState as TagState
+    from starknet_sessions.recovery import recover_session as recover_session
     from starknet_sessions.request import RequestSession as RequestSession
     from starknet_sessions.revert import error_from_panic_data as error_from_panic_data
     from starknet_sessions.revert import explain_error as explain_error
@@ -170,6 +206,7 @@ if TYPE_CHECKING:
     from starknet_sessions.session import Session as Session
     from starknet_sessions.session import SignedSession as SignedSession
     from starknet_sessions.signer import SessionSigner as SessionSigner
+    from starknet_sessions.signer import most_fee as most_fee
     from starknet_sessions.status import SessionStatus as SessionStatus
     from starknet_sessions.status import session_status as session_status
     from starknet_sessions.typed_data import session_typed_data as session_typed_data
@@ -183,6 +220,7 @@ __all__ = [
     "STRK",
     "UNLIMITED",
     "Accounting",
+    "Approval",
     "Argument",
     "ArgumentMissing",
     "BadAcceptance",
@@ -205,10 +243,14 @@ __all__ = [
     "DeniedUnordered",
     "EpochChanged",
     "ErrorCode",
+    "EventPage",
     "ExposedFile",
+    "FeeHeadroom",
     "FeePerTxExceeded",
     "FeeTotalExceeded",
     "FeeWindowExceeded",
+    "HistoryEntry",
+    "HistoryPage",
     "IllFormedSession",
     "InvalidCaller",
     "InvalidClass",
@@ -247,10 +289,12 @@ __all__ = [
     "PaymasterDataRefused",
     "Policy",
     "PolicyExpired",
+    "PreparedSession",
     "PublicKey",
     "RequestSession",
     "RequiredCaller",
     "Resource",
+    "Revocation",
     "Rule",
     "RuleBroken",
     "RuleError",
@@ -258,6 +302,7 @@ __all__ = [
     "SelfCall",
     "Session",
     "SessionAccount",
+    "SessionBuilder",
     "SessionEvent",
     "SessionExpired",
     "SessionFileError",
@@ -267,6 +312,7 @@ __all__ = [
     "SessionNotLive",
     "SessionNotYetValid",
     "SessionPaused",
+    "SessionResumed",
     "SessionRevoked",
     "SessionSigner",
     "SessionStatus",
@@ -300,42 +346,70 @@ __all__ = [
     "arg",
     "call_limit",
     "change_owner_call",
+    "check_use",
     "create_session",
     "declare_account_class",
     "deploy_account",
     "describe_code",
     "error_from_code",
     "error_from_panic_data",
+    "event_page",
+    "explain",
     "explain_error",
     "extract_error_code",
+    "fee_headroom",
     "fee_limit",
     "finalize_session",
+    "get_access_kind",
     "get_epoch",
+    "get_limits",
     "get_owner",
+    "get_session_hash",
+    "get_session_message_hash",
     "get_tag_state",
+    "history_page",
     "in_hours",
+    "install_sessions",
     "is_session_live",
     "is_valid_signature",
     "keystore_public_key",
     "list_sessions",
+    "list_tags",
     "load_key",
     "load_key_async",
+    "most_fee",
+    "pause_call",
+    "pause_session",
     "prepare_session",
+    "recover_session",
     "register_as_owner_call",
     "register_call",
+    "renewed",
+    "replace_call",
+    "replace_session",
+    "resume_call",
+    "resume_session",
+    "revoke_all",
     "revoke_all_call",
     "revoke_call",
+    "revoke_session",
+    "rotate_session",
     "save_key",
     "save_key_async",
     "session_account_class",
     "session_account_class_hash",
     "session_events",
+    "session_for",
+    "session_history",
     "session_status",
     "session_typed_data",
+    "standing_approvals",
     "surrender_call",
     "token_limit",
     "u256_at",
+    "update_session",
     "upgrade_call",
+    "usage_of",
     "verify_proof",
     "word",
 ]
@@ -344,8 +418,16 @@ __all__ = [
 logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 _HOMES = {
-    "account": ("SessionAccount",),
+    "account": (
+        "FeeHeadroom",
+        "SessionAccount",
+        "fee_headroom",
+    ),
     "amounts": ("STRK",),
+    "builder": (
+        "SessionBuilder",
+        "session_for",
+    ),
     "clock": (
         "Clock",
         "SystemClock",
@@ -354,17 +436,27 @@ _HOMES = {
     "contracts.account": (
         "acceptance_hash",
         "change_owner_call",
+        "check_use",
+        "explain",
+        "get_access_kind",
         "get_epoch",
+        "get_limits",
         "get_owner",
+        "get_session_hash",
+        "get_session_message_hash",
         "get_tag_state",
         "is_session_live",
         "is_valid_signature",
+        "pause_call",
         "register_as_owner_call",
         "register_call",
+        "replace_call",
+        "resume_call",
         "revoke_all_call",
         "revoke_call",
         "surrender_call",
         "upgrade_call",
+        "usage_of",
     ),
     "contracts.classes": (
         "CompiledClass",
@@ -465,12 +557,22 @@ _HOMES = {
     ),
     "events": (
         "EpochChanged",
-        "ListedSession",
+        "EventPage",
         "SessionEvent",
         "SessionLive",
+        "SessionResumed",
         "SessionUsed",
-        "list_sessions",
+        "event_page",
         "session_events",
+    ),
+    "history": (
+        "HistoryEntry",
+        "HistoryPage",
+        "ListedSession",
+        "history_page",
+        "list_sessions",
+        "list_tags",
+        "session_history",
     ),
     "keyring_store": ("KeyringStore",),
     "keys": (
@@ -485,6 +587,20 @@ _HOMES = {
         "load_key_async",
         "save_key",
         "save_key_async",
+    ),
+    "lifecycle": (
+        "Approval",
+        "Revocation",
+        "install_sessions",
+        "pause_session",
+        "renewed",
+        "replace_session",
+        "resume_session",
+        "revoke_all",
+        "revoke_session",
+        "rotate_session",
+        "standing_approvals",
+        "update_session",
     ),
     "limits": (
         "Accounting",
@@ -503,6 +619,7 @@ _HOMES = {
         "verify_proof",
     ),
     "owner": (
+        "PreparedSession",
         "create_session",
         "finalize_session",
         "prepare_session",
@@ -512,6 +629,7 @@ _HOMES = {
         "Policy",
     ),
     "preflight": ("TagState",),
+    "recovery": ("recover_session",),
     "request": ("RequestSession",),
     "revert": (
         "error_from_panic_data",
@@ -533,7 +651,10 @@ _HOMES = {
         "Session",
         "SignedSession",
     ),
-    "signer": ("SessionSigner",),
+    "signer": (
+        "SessionSigner",
+        "most_fee",
+    ),
     "status": (
         "SessionStatus",
         "session_status",

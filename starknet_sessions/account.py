@@ -6,39 +6,46 @@ import asyncio
 import dataclasses
 import logging
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from starknet_py.net.account.account import Account
 from starknet_py.net.client import Client
+from starknet_py.net.client_models import EstimatedFee
 from starknet_py.utils.iterable import ensure_iterable
 
-from starknet_sessions.contracts.account import get_tag_state, surrender_call
-from starknet_sessions.crypto import SIGNING_BLOCKS
+from starknet_sessions.contracts.account import get_limits, get_tag_state, surrender_call, usage_of
 from starknet_sessions.errors import (
     BadAuthorization,
     InvalidInput,
+    LimitExceeded,
     SessionNotAuthorized,
+    SessionPaused,
     SessionRevoked,
+    SessionsError,
     SessionSuperseded,
     SessionVersionConflict,
     WrongChain,
     require,
 )
 from starknet_sessions.felt import to_address, to_felt, to_hex
+from starknet_sessions.limits import Kind, Resource
 from starknet_sessions.nonces import lane_of
 from starknet_sessions.policy import utc_text
+from starknet_sessions.preflight import FINGERPRINT_BITS, TagState
 from starknet_sessions.revert import NODE_FAILURES, refused
-from starknet_sessions.signer import SessionSigner
+from starknet_sessions.signer import SessionSigner, decode_calls, most_fee
+from starknet_sessions.status import session_status
+from starknet_sessions.token import is_surrender
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from starknet_py.contract import SentTransaction
     from starknet_py.net.client_models import (
         Call,
         Calls,
-        EstimatedFee,
         Hash,
         ResourceBoundsMapping,
         SentTransactionResponse,
@@ -48,24 +55,80 @@ if TYPE_CHECKING:
     from starknet_py.net.models.transaction import AccountTransaction, InvokeV3
 
     from starknet_sessions.clock import Clock
-    from starknet_sessions.keys import SessionKey
+    from starknet_sessions.keys import SigningKey
+    from starknet_sessions.limits import LimitState
     from starknet_sessions.nonces import NonceLane
-    from starknet_sessions.preflight import TagState
     from starknet_sessions.session import SignedSession
+    from starknet_sessions.status import SessionStatus
 
 log = logging.getLogger(__name__)
 
 Transaction = TypeVar("Transaction", bound="AccountTransaction")
 
 # After these the account no longer holds for the tag what we last saw.
-_STALE = (SessionNotAuthorized, SessionRevoked, SessionSuperseded, SessionVersionConflict, BadAuthorization)
+_STALE = (
+    SessionNotAuthorized,
+    SessionRevoked,
+    SessionPaused,
+    SessionSuperseded,
+    SessionVersionConflict,
+    BadAuthorization,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeHeadroom:
+    """How far the fee limits of a session reach.
+
+    Attributes:
+        fee: The most that one such transaction can cost, by its bounds and tip, in fri: what the limits count.
+        transactions: How many such transactions the limits leave now; None: no limit ends them.
+        next_reset: When a window ends and more are left again, in unix seconds; 0 = never, or nothing to wait for.
+        limits: The fee limits, with what is used and left.
+    """
+
+    fee: int
+    transactions: int | None
+    next_reset: int
+    limits: tuple[LimitState, ...]
+
+
+def fee_headroom(states: Iterable[LimitState], fee: int) -> FeeHeadroom:
+    """How many transactions the fee limits of a session leave.
+
+    Args:
+        states: What `get_limits` told.
+        fee: The most that one transaction can cost, in fri: `most_fee`.
+    """
+    limits = tuple(state for state in states if state.limit.resource is Resource.FEE)
+    transactions: int | None = None
+    next_reset = 0
+    for state in limits:
+        if fee == 0:
+            continue
+        left = state.remaining // fee
+        if state.limit.kind is Kind.PER_TRANSACTION:
+            # It is the same for each, so it ends all or none.
+            if left:
+                continue
+            left = 0
+        if transactions is None or left < transactions:
+            transactions, next_reset = left, state.next_reset
+    return FeeHeadroom(fee=fee, transactions=transactions, next_reset=next_reset, limits=limits)
 
 
 class SessionAccount(Account):
     """An account used through a session: whatever takes a starknet-py `Account` takes this, with the session key only.
 
-    Before signing, every transaction is checked against the session. What the contract would refuse is refused here, as
-    the same error, and nothing is signed or sent.
+    Before signing, every transaction is checked against the session, with what the account holds for its tag and what is used
+    of its limits. What the contract would refuse is refused here, as the same error, and nothing is signed or sent. What is
+    used is read in one request before each transaction of a session with limits (see `usage_seconds`), from the block in the
+    making: transactions that the node has and has not executed yet are not counted, so the account may still refuse, as the
+    same error, what was let through here.
+
+    A fee limit counts the most a transaction can cost: the sum of its resource bounds, amount times price, and the tip. Bounds
+    are therefore estimated closer than starknet-py does (1.5 times amounts and prices, so 2.25 times the fee): 1.1 times
+    the amounts, 1.25 times the prices, so 1.375 times the fee. `headroom` tells how many such transactions are left.
 
     `execute_v3` may be called from many tasks at once: transactions are numbered and sent one after another. That holds
     within one process and one event loop; two processes that send for one account will take each other's nonces.
@@ -73,13 +136,19 @@ class SessionAccount(Account):
     Args:
         client: The node.
         session: What the owner signed.
-        key: The session key it was signed for.
+        key: The session key it was signed for: a `SessionKey`, or a signer of your own, see `SessionSigner`.
         address: The account; by default the session's, and no other.
         clock: Tells the time for the checks before signing; None: the clock of this computer. Chain time may differ by
             some seconds.
+        amount_multiplier: By what estimated amounts of gas are multiplied for the bounds, 1 or more: room for what changes
+            between estimation and execution.
+        price_multiplier: By what estimated prices are multiplied, 1 or more: prices change by up to 1/8 or so per block.
+        usage_seconds: How old what was read of the limits may be, in seconds, before it is read again; 0: it is read before
+            each transaction.
 
     Raises:
-        InvalidInput: The session is not a signed one, or key or address are not its, or the client is none.
+        InvalidInput: The session is not a signed one, or key or address are not its, or the client is none, or a number is out
+            of range.
     """
 
     signer: SessionSigner
@@ -89,9 +158,12 @@ class SessionAccount(Account):
         *,
         client: Client,
         session: SignedSession,
-        key: SessionKey,
+        key: SigningKey,
         address: int | str | None = None,
         clock: Clock | None = None,
+        amount_multiplier: float = 1.1,
+        price_multiplier: float = 1.25,
+        usage_seconds: float = 0,
     ) -> None:
         signer = SessionSigner(session, key, clock=clock)
         require(client, Client, "client", "Give a starknet-py client: FullNodeClient(url).")
@@ -109,7 +181,16 @@ class SessionAccount(Account):
         )
         # The account is one of ours, and those are Cairo 1: no need to ask.
         self._cairo_version = 1  # type: ignore[assignment]  # starknet-py sets it to None, then to this
+        self._clock = clock
+        self._amount_multiplier = _at_least(1, amount_multiplier, "amount_multiplier")
+        self._price_multiplier = _at_least(1, price_multiplier, "price_multiplier")
+        self._usage_seconds = _at_least(0, usage_seconds, "usage_seconds")
+        self._has_metered_limits = any(limit.kind is not Kind.PER_TRANSACTION for limit in session.limits)
+        # The event loop's time at which the usage was read.
+        self._usage_read_at: float | None = None
         self._is_chain_checked = False
+        # Transactions that make the session live, and the epoch they were signed in.
+        self._first_uses: dict[int, int] = {}
 
     def __repr__(self) -> str:
         tag, expires = self.session.tag, utc_text(self.session.expires)
@@ -239,10 +320,15 @@ class SessionAccount(Account):
         require(given, (int, str), "sent", "Give what execute_v3 returned, or the transaction's hash.")
         tx_hash = to_felt(given, "sent")
         try:
-            return await wait_for(self.client, tx_hash, within=within)
-        except _STALE:
-            self.signer.state = None
+            receipt = await wait_for(self.client, tx_hash, within=within)
+        except SessionsError as error:
+            self._learn_from(error)
             raise
+        epoch = self._first_uses.pop(tx_hash, None)
+        if epoch is not None and not self.signer.is_live:
+            # It worked, so the session is live now: no need to ask.
+            self.signer.state = self._live_state(epoch)
+        return receipt
 
     async def surrender(
         self, *, resource_bounds: ResourceBoundsMapping | None = None, auto_estimate: bool = True
@@ -266,6 +352,66 @@ class SessionAccount(Account):
         """
         self.signer.state = await get_tag_state(self.client, self.address, self.session.tag)
         return self.signer.state
+
+    async def limits(self) -> tuple[LimitState, ...]:
+        """Read from the chain what is used of the session's limits, and use it for the checks before signing.
+
+        One request; none for a session without limits.
+
+        Returns:
+            Per limit what is used, what is left and when it begins anew, in the order of the session's limits.
+
+        Raises:
+            NodeError: The node could not tell.
+        """
+        states = await get_limits(self.client, self.session)
+        self.signer.usage = usage_of(self.session, states)
+        self._usage_read_at = asyncio.get_running_loop().time()
+        return states
+
+    async def status(self) -> SessionStatus:
+        """Ask the node what would become of a transaction now: live, ready, paused or dead, and what is left of the limits.
+
+        Raises:
+            WrongChain: The node serves another chain.
+            NodeError: The node could not tell, or the account is none of ours.
+        """
+        return await session_status(self.client, self.session, clock=self._clock)
+
+    async def headroom(
+        self,
+        calls: Calls | None = None,
+        *,
+        resource_bounds: ResourceBoundsMapping | None = None,
+        tip: int = 0,
+    ) -> FeeHeadroom:
+        """How many transactions like one the session's fee limits leave now.
+
+        Args:
+            calls: The transaction's calls: its bounds are estimated as `execute_v3` would with ``auto_estimate``.
+            resource_bounds: Its bounds, where they are known.
+            tip: Its tip, in fri per unit of L2 gas.
+
+        Raises:
+            InvalidInput: Neither or both of calls and resource bounds are given.
+            RuleError: The contract would refuse, or refused in the estimation, a transaction with these calls.
+            NodeError: The node could not estimate it, or could not tell.
+            WrongChain: The node serves another chain.
+        """
+        if (calls is None) == (resource_bounds is None):
+            raise InvalidInput(
+                "A transaction's fee follows from its bounds, or from an estimation of its calls.",
+                what="calls, resource_bounds",
+                fix="Give one of calls and resource_bounds.",
+            )
+        bounds = resource_bounds
+        if bounds is None:
+            checked = self._checked(calls)  # type: ignore[arg-type] # one of the two is given
+            await self._look_up()
+            with self._typed_errors("starknet_estimateFee"):
+                transaction = await self._prepare_invoke_v3(checked, auto_estimate=True, tip=tip)
+            bounds = transaction.resource_bounds
+        return fee_headroom(await self.limits(), most_fee(bounds, tip=tip))
 
     def forget_nonce(self) -> None:
         """Take the next nonce from the node again: for when a transaction that was sent will never be in a block."""
@@ -298,17 +444,40 @@ class SessionAccount(Account):
             self._is_chain_checked = True
         if not self.signer.is_live:
             await self.refresh()
+        if self._has_metered_limits and self._is_usage_old():
+            await self.limits()
+
+    def _is_usage_old(self) -> bool:
+        if self._usage_read_at is None:
+            return True
+        return asyncio.get_running_loop().time() - self._usage_read_at >= self._usage_seconds
+
+    async def _get_resource_bounds(
+        self,
+        transaction: AccountTransaction,
+        resource_bounds: ResourceBoundsMapping | None = None,
+        auto_estimate: bool = False,
+    ) -> ResourceBoundsMapping:
+        # As starknet-py's, but for the multipliers.
+        if resource_bounds is not None or not auto_estimate:
+            return await super()._get_resource_bounds(transaction, resource_bounds, auto_estimate)
+        estimated = await self.estimate_fee(transaction)
+        assert isinstance(estimated, EstimatedFee)  # noqa: S101 - of one transaction it is one
+        return estimated.to_resource_bounds(self._amount_multiplier, self._price_multiplier)
 
     async def _signed(self, transaction: Transaction) -> Transaction:
-        if SIGNING_BLOCKS:
+        if self.signer.blocks:
             signature = await asyncio.to_thread(self.signer.sign_transaction, transaction)
         else:
             signature = self.signer.sign_transaction(transaction)
         return dataclasses.replace(transaction, signature=signature)
 
     async def _send(self, transaction: InvokeV3) -> SentTransactionResponse:
+        epoch = self._epoch_if_first_use(transaction)
         with self._typed_errors("starknet_addInvokeTransaction"):
             sent = await self.client.send_transaction(transaction)
+        if epoch is not None:
+            self._first_uses[sent.transaction_hash] = epoch
         log.info(
             "sent a session transaction",
             extra={
@@ -319,12 +488,45 @@ class SessionAccount(Account):
         )
         return sent
 
+    def _epoch_if_first_use(self, transaction: InvokeV3) -> int | None:
+        state = self.signer.state
+        if (
+            state is None
+            or self.signer.is_live
+            or is_surrender(self.session, decode_calls(transaction.calldata))
+        ):
+            return None
+        return state.epoch
+
+    def _live_state(self, epoch: int) -> TagState:
+        return TagState(
+            version=self.session.version,
+            revoked=False,
+            paused=False,
+            fingerprint217=self.session.fingerprint_in(epoch) % 2**FINGERPRINT_BITS,
+            epoch=epoch,
+        )
+
+    def _learn_from(self, error: SessionsError) -> None:
+        """Look again, before the next transaction, at what the account was thought to hold."""
+        if isinstance(error, _STALE):
+            self.signer.state = None
+        if isinstance(error, LimitExceeded):
+            self._usage_read_at = None
+
     @contextmanager
     def _typed_errors(self, method: str) -> Iterator[None]:
         try:
             yield
         except NODE_FAILURES as error:
             typed = refused(error, method=method, account=self.address)
-            if isinstance(typed, _STALE):
-                self.signer.state = None
+            self._learn_from(typed)
             raise typed from error
+
+
+def _at_least(least: int, number: float, what: str) -> float:
+    fix = f"Give a number, {least} or more."
+    require(number, (int, float), what, fix, but=bool)
+    if not least <= number < float("inf"):
+        raise InvalidInput(f"{what} is {number}.", what=what, fix=fix)
+    return number

@@ -250,7 +250,9 @@ def _version_for(request: RequestSession, state: TagState, now: int) -> int:
         raise InvalidInput(
             f"Version {version} of tag {request.tag!r} is more than a day ahead of the time, {now}: it cannot become live.",
             what="version",
-            fix="Use another tag." if request.version is None else "Leave the version out: it is then the time.",
+            fix="Use another tag."
+            if request.version is None
+            else "Leave the version out: it is then the time.",
         )
     return version
 

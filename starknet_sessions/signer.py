@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, NoReturn
 
 from starknet_py.net.client_models import Call
 from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.net.signer.base_signer import BaseSigner
 
+from starknet_sessions import crypto
 from starknet_sessions.clock import SystemClock
-from starknet_sessions.errors import InvalidInput, require
+from starknet_sessions.errors import BadSessionSignature, InvalidInput, require
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.preflight import is_live, require_allowed
 from starknet_sessions.request import RequestSession
 from starknet_sessions.session import Session, SignedSession
-from starknet_sessions.token import choose_policies, encode_terms, encode_token, leaf_section, signing_hash
+from starknet_sessions.token import choose_policies, encode_token, leaf_section, signing_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from starknet_py.net.client_models import ResourceBoundsMapping
     from starknet_py.net.models.transaction import AccountTransaction
     from starknet_py.utils.typed_data import TypedData
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.keys import SigningKey
     from starknet_sessions.preflight import TagState
 
 
@@ -31,16 +35,22 @@ class SessionSigner(BaseSigner):
 
     Args:
         session: What the owner signed.
-        key: The session key it was signed for.
+        key: The session key it was signed for: a `SessionKey`, or any object with ``public`` (a `PublicKey`) and
+            ``sign(hash) -> (r, s)``, in front of a key that is kept elsewhere. What such an object returns is brought into the
+            form that the account takes (low-s), and verified before it is used. Its ``sign`` may take its time, but is no
+            coroutine: `SessionAccount` calls it in a thread.
         clock: Tells the time for the checks; None: the clock of this computer.
+
+    Attributes:
+        usage: Per usage key of the session's limits the usage word the account was last seen to hold; None while not known.
 
     Raises:
         InvalidInput: The session is not a signed one, or the key is not its.
     """
 
-    def __init__(self, session: SignedSession, key: SessionKey, *, clock: Clock | None = None) -> None:
+    def __init__(self, session: SignedSession, key: SigningKey, *, clock: Clock | None = None) -> None:
         _require_signed(session)
-        _require_private(key)
+        _require_signing(key)
         if key.public != session.key:
             raise InvalidInput(
                 f"The session was signed for the key {session.key}, this is {key.public}.",
@@ -52,6 +62,7 @@ class SessionSigner(BaseSigner):
         self._clock = clock or SystemClock()
         self._state: TagState | None = None
         self._is_live = False
+        self.usage: Mapping[int, int] | None = None
 
     @property
     def public_key(self) -> int:
@@ -73,15 +84,24 @@ class SessionSigner(BaseSigner):
         """Whether the session was seen live: then tokens leave the owner's authorization out."""
         return self._is_live
 
-    def check(self, calls: Sequence[Call]) -> None:
+    @property
+    def blocks(self) -> bool:
+        """Whether signing takes so long that async code must do it in a thread."""
+        return crypto.SIGNING_BLOCKS or not isinstance(self._key, SessionKey)
+
+    def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
         """Raise what the contract would refuse these calls for, as far as is known here.
+
+        Args:
+            calls: The transaction's calls.
+            fee: The most it can cost, in fri: `most_fee`; None: not known yet.
 
         Raises:
             RuleError: Of the first rule broken; its ``violations`` has all.
         """
         # A live session needs no look at the state again: that would hash the session.
         state = None if self._is_live else self._state
-        require_allowed(self.session, calls, now=self._clock.now(), state=state)
+        require_allowed(self.session, calls, now=self._clock.now(), state=state, usage=self.usage, fee=fee)
 
     def sign_transaction(self, transaction: AccountTransaction) -> list[int]:
         """The session token for an invoke transaction of version 3, or its query form.
@@ -103,7 +123,7 @@ class SessionSigner(BaseSigner):
                 what="transaction",
             )
         calls = decode_calls(transaction.calldata)
-        self.check(calls)
+        self.check(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
         return self._token(calls, transaction.calculate_hash(self.session.chain_id))
 
     def sign_message(self, typed_data: TypedData, account_address: int) -> NoReturn:  # noqa: ARG002
@@ -121,24 +141,60 @@ class SessionSigner(BaseSigner):
     def _token(self, calls: Sequence[Call], transaction_hash: int) -> list[int]:
         session = self.session
         authorization = () if self._is_live else session.authorization
-        leaves = leaf_section(session, calls, choose_policies(session, calls, now=self._clock.now()))
+        leaves = leaf_section(session, calls, self._choose(calls))
         digest = signing_hash(
-            transaction_hash, self._session_hash, encode_terms(session), [*leaves, *authorization]
+            transaction_hash, self._fingerprint, session.static_felts[0], [*leaves, *authorization]
         )
         return encode_token(
-            session,
-            public_key=self.public_key,
-            signature=self._key.sign(digest),
-            authorization=authorization,
-            leaves=leaves,
+            session, signature=self._signature(digest), authorization=authorization, leaves=leaves
         )
 
+    def _choose(self, calls: Sequence[Call]) -> list[int]:
+        return choose_policies(self.session, calls, now=self._clock.now())
+
+    def _signature(self, digest: int) -> tuple[int, int]:
+        signature = self._key.sign(digest)
+        # Of our own keys it is right, and low-s.
+        if isinstance(self._key, SessionKey):
+            return signature
+        return _checked_signature(signature, digest, self.session.key)
+
     @property
-    def _session_hash(self) -> int:
+    def _fingerprint(self) -> int:
         # The contract hashes with its own epoch, which is another one if the owner registered the session later.
-        if self._state is None or self._state.epoch == self.session.epoch:
-            return self.session.hash
-        return self.session.hash_in_epoch(self._state.epoch)
+        return self.session.fingerprint_in(self.session.epoch if self._state is None else self._state.epoch)
+
+
+def most_fee(bounds: ResourceBoundsMapping, *, tip: int = 0) -> int:
+    """The most a transaction with these bounds can cost, in fri: what a fee limit counts.
+
+    Args:
+        bounds: The transaction's resource bounds.
+        tip: Fri per unit of L2 gas.
+    """
+    resources = (bounds.l1_gas, bounds.l1_data_gas, bounds.l2_gas)
+    return sum(one.max_amount * one.max_price_per_unit for one in resources) + bounds.l2_gas.max_amount * tip
+
+
+def _checked_signature(signature: object, digest: int, key: PublicKey) -> tuple[int, int]:
+    """What a signer of the caller's made, low-s, if it is what the account will take."""
+    if inspect.iscoroutine(signature):
+        signature.close()
+    numbers = list(signature) if isinstance(signature, tuple | list) else []
+    if len(numbers) != 2 or not all(isinstance(number, int) for number in numbers):
+        raise InvalidInput(
+            f"The key's sign returned a {type(signature).__name__}, not a pair of ints.",
+            what="key",
+            fix="Have sign(hash) return (r, s); it is called in a thread, so it need not be async.",
+        )
+    r, s = numbers
+    if not crypto.verify(digest, r, s, key.value):
+        raise BadSessionSignature(
+            f"The key's signature does not verify for its public key, {key}: nothing was sent.",
+            where="preflight",
+            fix="Have sign(hash) sign the hash as it is given, on the Stark curve, with the key that belongs to public.",
+        )
+    return r, min(s, crypto.CURVE_ORDER - s)
 
 
 def _require_signed(session: object) -> None:
@@ -151,14 +207,20 @@ def _require_signed(session: object) -> None:
     require(session, SignedSession, "session", "Give SignedSession.from_json(text).")
 
 
-def _require_private(key: object) -> None:
-    is_public = isinstance(key, PublicKey)
-    fix = (
-        "Give the SessionKey; this is only its public part."
-        if is_public
-        else "Give SessionKey.from_private(…)."
-    )
-    require(key, SessionKey, "key", fix)
+def _require_signing(key: object) -> None:
+    if isinstance(key, SessionKey):
+        return
+    fix = "Give SessionKey.from_private(…), or an object with public and sign(hash)."
+    if isinstance(key, PublicKey):
+        fix = "Give the SessionKey; this is only its public part."
+    if not callable(getattr(key, "sign", None)):
+        require(key, SessionKey, "key", fix)
+    if not isinstance(getattr(key, "public", None), PublicKey):
+        raise InvalidInput(
+            f"key is a {type(key).__name__} whose public is no PublicKey.",
+            what="key",
+            fix="Have its public return PublicKey.parse(…).",
+        )
 
 
 def decode_calls(calldata: Sequence[int]) -> list[Call]:

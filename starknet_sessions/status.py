@@ -1,30 +1,38 @@
-"""What the chain says of a signed session: live, ready for its first use, or dead, and why."""
+"""What the chain says of a signed session: live, ready, paused or dead, and why; and what is left of its limits."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from starknet_sessions import errors
 from starknet_sessions.clock import SystemClock
-from starknet_sessions.contracts.account import get_tag_state, is_valid_signature
-from starknet_sessions.errors import BadAuthorization, NoCalls, NodeError, WrongChain, error_from_code
+from starknet_sessions.contracts.account import get_limits, get_tag_state, is_valid_signature, usage_of
+from starknet_sessions.errors import BadAuthorization, NodeError, Violation, WrongChain, error_from_code
+from starknet_sessions.limits import Resource
+from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import is_live, preflight
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 from starknet_sessions.session import chain_text
 
 if TYPE_CHECKING:
-    from starknet_py.net.full_node_client import FullNodeClient
+    from starknet_py.net.client import Client
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.limits import LimitState
     from starknet_sessions.preflight import TagState
     from starknet_sessions.session import SignedSession
 
-Status = Literal["live", "ready", "dead"]
+Status = Literal["live", "ready", "paused", "dead"]
 
 _GOOD: dict[Status, str] = {
     "live": "The account holds exactly this session, and its window is open.",
     "ready": "The owner's signature is good, the window is open, and nothing newer holds the tag.",
 }
+# What the owner decided comes first, whatever else is wrong.
+_DECIDED = (errors.SessionRevoked.code, errors.SessionPaused.code)
+# Of a transaction without calls, and of who brings the calls: not of the session.
+_NOT_OF_THE_SESSION = (errors.NoCalls.code, errors.RequiredCaller.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +40,14 @@ class SessionStatus:
     """What the chain says of a session.
 
     Attributes:
-        status: ``"live"``: used before, or registered. ``"ready"``: its first use will make it live. ``"dead"``: the account
-            refuses it now; `codes` tell whether waiting helps (``session/not-yet-valid``).
-        reasons: Why, in sentences.
-        codes: The account's error strings that a transaction would meet; empty unless dead.
+        status: ``"live"``: used before, or registered. ``"ready"``: its first use will make it live. ``"paused"``: the owner
+            has paused the tag, and nothing else is wrong. ``"dead"``: the account refuses it now; `codes` tell why, `retry_after`
+            whether waiting helps.
+        reasons: Why, in sentences; what the owner decided (revoked, paused) first.
+        codes: The account's error strings that a transaction would meet, in the order of `reasons`; empty if live or ready.
+        retry_after: Unix seconds from which it is no longer dead, without any change; None: waiting does not help, or it
+            is not dead.
+        limits: What is used of each limit, what is left and when it begins anew, in the order of the session's limits.
         held: What the account holds for the session's tag.
         now: Unix seconds at which this was so.
     """
@@ -43,17 +55,19 @@ class SessionStatus:
     status: Status
     reasons: tuple[str, ...]
     codes: tuple[str, ...]
+    retry_after: int | None
+    limits: tuple[LimitState, ...]
     held: TagState
     now: int
 
 
 async def session_status(
-    client: FullNodeClient, session: SignedSession, *, clock: Clock | None = None
+    client: Client, session: SignedSession, *, clock: Clock | None = None
 ) -> SessionStatus:
-    """Ask a node what would become of a transaction of this session now.
+    """Ask a node what would become of a transaction of this session now, and what is left of its limits.
 
     Args:
-        client: The node.
+        client: The node: a starknet-py `FullNodeClient`, or the client of an account.
         session: The session, with its authorization.
         clock: Tells the time; None: the clock of this computer, or of the latest block where that is later.
 
@@ -75,29 +89,70 @@ async def session_status(
     # The next block is of now or, on a devnet whose clock was moved on, of later.
     now = clock.now() if clock else max(SystemClock().now(), latest)
     held = await get_tag_state(client, session.address, session.tag)
-    broken = preflight(session, [], now=now, state=held)
-    reasons = {violation.code: violation.message for violation in broken if violation.code != NoCalls.code}
+    limits = await get_limits(client, session)
+    broken = [
+        violation
+        for violation in preflight(session, [], now=now, state=held, usage=usage_of(session, limits))
+        if violation.code not in _NOT_OF_THE_SESSION
+    ]
+    broken += _calls_used_up(session, limits, now)
     status: Status = "live" if is_live(session, held) else "ready"
-    if status == "ready" and not reasons:
-        reasons = await _signature_trouble(client, session)
-    if reasons:
-        status = "dead"
+    if status == "ready" and not broken:
+        broken = await _signature_trouble(client, session)
+    broken.sort(key=lambda violation: violation.code not in _DECIDED)
+    if broken:
+        status = "paused" if {one.code for one in broken} == {errors.SessionPaused.code} else "dead"
+    waits = [violation.retry_after for violation in broken]
     return SessionStatus(
         status=status,
-        reasons=tuple(reasons.values()) or (_GOOD[status],),
-        codes=tuple(code for code in reasons if error_from_code(code)),
+        reasons=tuple(one.message for one in broken) or (_GOOD[status],),
+        codes=tuple(dict.fromkeys(one.code for one in broken if error_from_code(one.code))),
+        retry_after=None if None in waits else max((wait for wait in waits if wait), default=None),
+        limits=limits,
         held=held,
         now=now,
     )
 
 
-async def _signature_trouble(client: FullNodeClient, session: SignedSession) -> dict[str, str]:
-    """What the account itself has against the owner's signature, by code."""
+def _calls_used_up(session: SignedSession, limits: tuple[LimitState, ...], now: int) -> list[Violation]:
+    """Limits of calls that leave not one."""
+    broken = []
+    for i, state in enumerate(limits):
+        limit = state.limit
+        if limit.resource is Resource.CALLS and not state.remaining and not limit.has_ended(now):
+            waits = bool(state.next_reset and limit.amount) and state.next_reset <= session.expires
+            until = f" until {utc_text(state.next_reset)}" if state.next_reset else ""
+            rule = error_from_code(limit.exceeded_code)
+            broken.append(
+                Violation(
+                    code=limit.exceeded_code,
+                    message=f"limits[{i}] ({limit.describe()}) leaves no call{until}.",
+                    fix=rule.fix if rule else "",
+                    limit_index=i,
+                    used=state.used,
+                    amount=limit.amount,
+                    remaining=0,
+                    retry_after=state.next_reset if waits else None,
+                )
+            )
+    return broken
+
+
+async def _signature_trouble(client: Client, session: SignedSession) -> list[Violation]:
+    """What the account itself has against the owner's signature."""
     try:
         if await is_valid_signature(client, session.address, session.message_hash, session.authorization):
-            return {}
+            return []
     except NodeError as error:
         if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
             raise
-        return {error.code: "The account is not deployed on this chain."}
-    return {BadAuthorization.code: "The owner's signature does not fit this session."}
+        return [
+            Violation(code=error.code, message="The account is not deployed on this chain.", fix="Deploy it.")
+        ]
+    return [
+        Violation(
+            code=BadAuthorization.code,
+            message="The owner's signature does not fit this session.",
+            fix=BadAuthorization.fix,
+        )
+    ]

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, cast
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_models import Call
 
+from starknet_sessions.clock import SystemClock
 from starknet_sessions.crypto import poseidon_many
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.errors import InvalidInput, NodeError
 from starknet_sessions.felt import from_short_string, short_string, to_address, to_felt, to_hex, to_uint
 from starknet_sessions.limits import LimitState
 from starknet_sessions.permissions import check_tag
 from starknet_sessions.preflight import TagState
-from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, error_from_panic_data, has_code, refused
+from starknet_sessions.token import leaf_section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from starknet_sessions.errors import RuleError
     from starknet_sessions.limits import Limit
     from starknet_sessions.session import Session, SignedSession
 
@@ -255,6 +258,17 @@ async def get_limits(client: NodeReader, session: Session) -> tuple[LimitState, 
     )
 
 
+def usage_of(session: Session, states: Iterable[LimitState]) -> dict[int, int]:
+    """What `get_limits` told, as `preflight` takes it: per usage key the usage word.
+
+    Args:
+        session: The session.
+        states: What `get_limits` returned for it.
+    """
+    keyed = ((state.limit.usage_key(session.tag_felt), state.word) for state in states)
+    return {key: word for key, word in keyed if key is not None}
+
+
 async def get_access_kind(client: NodeReader, session: Session) -> AccessKind:
     """What kind of list the session's calls are.
 
@@ -269,6 +283,56 @@ async def get_access_kind(client: NodeReader, session: Session) -> AccessKind:
             _call(session.address, "get_access_kind", session_felts(session))
         )
     return cast("AccessKind", from_short_string(kind))
+
+
+async def explain(
+    client: NodeReader, session: Session, calls: Sequence[Call], *, fee: int = 0, now: int | None = None
+) -> RuleError | None:
+    """The first rule that a transaction of the session with these calls would break now, as the account itself sees it.
+
+    Who signs plays no part, nor what only the run of the calls can show: balances, and what the called contracts do.
+    `preflight` tells all rules broken, without a node.
+
+    Args:
+        client: The node.
+        session: The session.
+        calls: The transaction's calls.
+        fee: The most the transaction can cost, in fri.
+        now: Unix seconds by which the policy of each call is chosen; None: the clock of this computer. The account goes by
+            the block's time.
+
+    Returns:
+        The error, with what it tells (``call_index``, ``limit_index``, ``used``, ``retry_after`` …), as if it had been raised;
+        None where nothing is broken.
+
+    Raises:
+        InvalidInput: The fee is out of range.
+        NodeError: The node could not tell, or there is no such account, or the account gives a reason that is not known here.
+    """
+    with _refusals("explain"):
+        _, *data = await client.call_contract(_use_call("explain", session, calls, fee, now))
+    if not data:
+        return None
+    broken = error_from_panic_data(data)
+    if broken is None:
+        raise NodeError(
+            f"The account refuses with {to_hex(data[0])}, which is no rule known here.", method="explain"
+        )
+    return broken
+
+
+async def check_use(
+    client: NodeReader, session: Session, calls: Sequence[Call], *, fee: int = 0, now: int | None = None
+) -> None:
+    """Raise what `explain` would return.
+
+    Raises:
+        RuleError: The first rule that a transaction of the session with these calls would break now.
+        InvalidInput: The fee is out of range.
+        NodeError: The node could not tell, or there is no such account.
+    """
+    with _refusals("check_use"):
+        await client.call_contract(_use_call("check_use", session, calls, fee, now))
 
 
 async def get_owner(client: NodeReader, address: int | str) -> int:
@@ -339,6 +403,24 @@ def _limit_felts(limit: Limit) -> list[int]:
         short_string(limit.accounting.value),
         int(limit.standing_approval),
     ]
+
+
+def _use_call(entry_point: str, session: Session, calls: Sequence[Call], fee: int, now: int | None) -> Call:
+    to_uint(fee, "fee", bound=2**256, bound_name="2^256")
+    moment = SystemClock().now() if now is None else now
+    chosen = [_leaf_to_show(session, call, moment) for call in calls]
+    leaves = leaf_section(session, calls, chosen)
+    calldata = [*session_felts(session), session.tree.depth, len(leaves), *leaves, len(calls)]
+    for call in calls:
+        calldata += [call.to_addr, call.selector, len(call.calldata), *call.calldata]
+    return _call(session.address, entry_point, [*calldata, fee % 2**128, fee >> 128])
+
+
+def _leaf_to_show(session: Session, call: Call, now: int) -> int:
+    """The policy that allows a call; else one that speaks of it, so that the account can tell what is against it; else any."""
+    candidates = session.candidates(call.to_addr, call.selector)
+    allowing = session.policies_for(call.to_addr, call.selector, call.calldata, now)
+    return next(iter((*allowing, *candidates)), 0)
 
 
 def _shown(value: int | str) -> str:

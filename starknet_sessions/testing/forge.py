@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from starknet_sessions.session import SignedSession
 from starknet_sessions.signer import SessionSigner
+from starknet_sessions.token import is_surrender
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,23 +13,14 @@ if TYPE_CHECKING:
     from starknet_py.net.client_models import Call
     from starknet_py.net.models.transaction import InvokeV3
 
-    from starknet_sessions.keys import SessionKey
+    from starknet_sessions.keys import SigningKey
+    from starknet_sessions.session import SignedSession
 
 __all__ = ["ForcingSigner", "forge_token"]
 
 
-class _PermissiveSession(SignedSession):
-    """The same session, with the same hash, that has a leaf to show for every call."""
-
-    __slots__ = ()
-
-    def policy_for(self, contract: int, selector: int, *, now: int) -> int:  # noqa: ARG002 - whatever the time
-        """The narrowest policy for a call, even if it has ended; the first policy where there is none."""
-        return next(iter(self.candidates(contract, selector)), 0)
-
-
 class ForcingSigner(SessionSigner):
-    """A session's signer that checks nothing. A call outside the policies shows leaf and proof of the first policy.
+    """A session's signer that checks nothing. A call outside the policies shows leaf, rules and proof of the first policy.
 
     Its tokens carry the owner's authorization, unless `state` says that the session is live. Give it to a plain starknet-py
     `Account`, with resource bounds, because an estimation would be refused by the chain too:
@@ -42,15 +33,20 @@ class ForcingSigner(SessionSigner):
         InvalidInput: The key is not the session's.
     """
 
-    def __init__(self, session: SignedSession, key: SessionKey) -> None:
-        values = {name: getattr(session, name) for name in SignedSession.__dataclass_fields__}
-        super().__init__(_PermissiveSession(**values), key)
+    def __init__(self, session: SignedSession, key: SigningKey) -> None:
+        super().__init__(session, key)
 
-    def check(self, calls: Sequence[Call]) -> None:
+    def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
         """Let everything pass."""
 
+    def _choose(self, calls: Sequence[Call]) -> list[int]:
+        """Per call the narrowest policy that speaks of it, though it has ended or a rule is broken; else the first."""
+        if is_surrender(self.session, calls):
+            return []
+        return [next(iter(self.session.candidates(call.to_addr, call.selector)), 0) for call in calls]
 
-def forge_token(session: SignedSession, key: SessionKey, transaction: InvokeV3) -> list[int]:
+
+def forge_token(session: SignedSession, key: SigningKey, transaction: InvokeV3) -> list[int]:
     """A well-formed, well-signed token for a transaction, whether the session allows it or not.
 
     Args:
