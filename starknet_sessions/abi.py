@@ -169,6 +169,15 @@ class EntryPoint:
         return None
 
 
+def entry_points(abi: Abi) -> tuple[str, ...]:
+    """The names of all entry points of an ABI.
+
+    Raises:
+        InvalidInput: Not an ABI.
+    """
+    return tuple(dict.fromkeys(function["name"] for function in _functions(_items(abi))))
+
+
 def find_entry_point(abi: Abi, entry_point: int | str) -> EntryPoint:
     """Find an entry point in an ABI.
 
