@@ -66,18 +66,20 @@ class RequestSession(Permissions):
     unlisted_tokens: Literal["refuse", "allow"] = "refuse"
 
     def __post_init__(self) -> None:
+        expires: object = self.expires
+        # Before the other checks of times, whose errors would be harder to read.
+        if type(expires) is int and 0 <= expires < _EARLIEST_END:
+            raise InvalidInput(
+                f"expires is {expires}, which is in {utc_text(expires)[:4]}.",
+                what="expires",
+                fix="Give unix seconds: in_hours(1).",
+            )
         # As given, so that errors can say which entry; kept is the protocol's order.
         limits, denied = _listed(self.limits), _listed(self.denied)
         object.__setattr__(self, "limits", limits)
         object.__setattr__(self, "denied", denied)
         # Not super(): a slotted dataclass is a copy of the class that super() was compiled for.
         Permissions.__post_init__(self)
-        if self.expires < _EARLIEST_END:
-            raise InvalidInput(
-                f"expires is {self.expires}, which is in {utc_text(self.expires)[:4]}.",
-                what="expires",
-                fix="Give unix seconds: in_hours(1).",
-            )
         if self.version is not None:
             version = to_uint(self.version, "version", bound=2**32, bound_name="2^32")
             object.__setattr__(self, "version", version)

@@ -74,6 +74,7 @@ def request(**changes: Any) -> RequestSession:
         "key": KEY.public,
         "expires": NOW + HOUR,
         "policies": [Policy(STRK, "transfer")],
+        "unlimited_fees": True,
     }
     return RequestSession(**(given | changes))
 
@@ -105,6 +106,7 @@ async def async_refusal(giving: Awaitable[object]) -> InvalidInput:
 
 UNSIGNED = "Give what create_session or finalize_session returned."
 NOT_SIGNED = "This session is not signed."
+KEY_FIX = "Give SessionKey.from_private(…), or an object with public and sign(hash)."
 
 
 @pytest.mark.parametrize(
@@ -121,8 +123,8 @@ NOT_SIGNED = "This session is not signed."
         (lambda: account(session=request()), "session", NOT_SIGNED, UNSIGNED),
         (lambda: account(session=None), "session", "session is None.", "Give SignedSession.from_json(text)."),
         (lambda: SessionSigner(SESSION, KEY), "session", NOT_SIGNED, UNSIGNED),  # type: ignore[arg-type]
-        (lambda: account(key=hex(SECRET)), "key", "key is a str.", "Give SessionKey.from_private(…)."),
-        (lambda: account(key=SECRET), "key", "key is an int.", "Give SessionKey.from_private(…)."),
+        (lambda: account(key=hex(SECRET)), "key", "key is a str.", KEY_FIX),
+        (lambda: account(key=SECRET), "key", "key is an int.", KEY_FIX),
         (
             lambda: account(key=KEY.public),
             "key",
@@ -297,17 +299,15 @@ async def test_what_create_session_is_given_is_checked_before_the_node_is_asked(
         ((SESSION, owner), "request is a Session.", "Give a RequestSession."),
         ((asked, 0x1), "account is an int.", "Give the owner's starknet-py Account."),
     ):
-        error = await async_refusal(create_session(*arguments, unlimited_fees=True))
+        error = await async_refusal(create_session(*arguments))
         assert (error.message, error.fix, error.what) == (message, fix, message.split()[0])
-    error = await async_refusal(prepare_session(owner, address=1, client=client, unlimited_fees=True))
+    error = await async_refusal(prepare_session(owner, address=1, client=client))
     assert error.message == "request is an Account."
     assert client.requests == []
 
 
 async def prepared(asked: RequestSession, **given: Any) -> object:
-    return await prepare_session(
-        asked, address=0xACC, chain_id="SN_SEPOLIA", unlimited_fees=True, clock=CLOCK, **given
-    )
+    return await prepare_session(asked, address=0xACC, chain_id="SN_SEPOLIA", clock=CLOCK, **given)
 
 
 async def test_a_request_longer_than_the_account_takes_is_not_prepared() -> None:
@@ -341,14 +341,14 @@ async def test_a_policy_that_is_over_is_not_prepared() -> None:
 
 
 async def test_a_closed_tag_is_not_prepared() -> None:
-    closed = TagState(version=2**32 - 1, revoked=True, hash217=0, epoch=0)
+    closed = TagState(version=2**32 - 1, revoked=True, paused=False, fingerprint217=0, epoch=0)
     error = await async_refusal(prepared(request(tag="bot"), state=closed))
     assert (error.what, error.message) == ("tag", "The owner closed the tag 'bot' for good.")
     assert error.fix == "Use another tag."
 
-    revoked = TagState(version=5, revoked=True, hash217=0, epoch=0)
+    revoked = TagState(version=5, revoked=True, paused=False, fingerprint217=0, epoch=0)
     assert await prepared(request(tag="bot"), state=revoked)
-    last = TagState(version=2**32 - 1, revoked=False, hash217=5, epoch=0)
+    last = TagState(version=2**32 - 1, revoked=False, paused=False, fingerprint217=5, epoch=0)
     assert (await async_refusal(prepared(request(tag="bot"), state=last))).what == "version"
 
 

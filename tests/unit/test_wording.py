@@ -22,7 +22,10 @@ def test_times_are_utc_on_a_computer_that_is_elsewhere(monkeypatch: pytest.Monke
 
 def test_addresses_have_the_names_given() -> None:
     request = RequestSession(
-        key=SessionKey.from_private(7).public, expires=1_763_683_200, policies=[Policy(0xDE1, "swap")]
+        key=SessionKey.from_private(7).public,
+        expires=1_763_683_200,
+        policies=[Policy(0xDE1, "swap")],
+        unlimited_fees=True,
     )
     session = request.bind(address=0xACC, chain_id="SN_SEPOLIA", epoch=0, version=1)
     text = session.describe({0xDE1: "the exchange", 0xACC: "Alice"})
