@@ -1,4 +1,4 @@
-"""Fixtures for tests on a devnet: a dApp and a thief on the shared one, and for each test fresh accounts.
+"""Fixtures for tests on a devnet: a dApp, a thief, a token and a router on the shared one, and for each test fresh accounts.
 
 No test sees another's nonces, tags or epochs. Tests that move the clock take `own_devnet`, so that the shared one keeps
 this computer's time.
@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
+from spending import router, token
 from support import dapp, owner, thief
 
 from starknet_sessions.testing import Devnet
 
-__all__ = ["dapp", "own_devnet", "owner", "thief"]
+__all__ = ["dapp", "own_devnet", "owner", "router", "thief", "token"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -42,13 +42,17 @@ from starknet_sessions import (
 from starknet_sessions.crypto import sign
 from starknet_sessions.limits import Resource
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
+from starknet_sessions.terms import fingerprint
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import deploy_funded_account
 from starknet_sessions.testing.forge import ForcingSigner
+from starknet_sessions.token import signing_hash
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
     from starknet_py.net.client import Client
+
+    from starknet_sessions.clock import Clock
 
 CLASSES = Path(__file__).parent / "classes"
 
@@ -159,12 +163,19 @@ def request_for(key: SessionKey, policies: Sequence[Policy], **terms: Any) -> Re
     return RequestSession(key=key.public, policies=policies, **{"unlimited_fees": not is_limited, **terms})
 
 
-async def open_session(owner: Account, policies: Sequence[Policy], **request: Any) -> Opened:
+async def open_session(
+    owner: Account, policies: Sequence[Policy], *, clock: Clock | None = None, **request: Any
+) -> Opened:
     """Have `owner` sign a session with a fresh key; nothing of it is on chain yet."""
     key = SessionKey.generate()
-    asked = request_for(key, policies, **{"expires": in_hours(6), **request})
-    signed = await create_session(asked, owner)
-    return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
+    asked = request_for(key, policies, **{"expires": in_hours(6, clock), **request})
+    return held_by(owner, key, await create_session(asked, owner, clock=clock), clock=clock)
+
+
+def held_by(owner: Account, key: SessionKey, signed: SignedSession, *, clock: Clock | None = None) -> Opened:
+    """A session that is signed already, with its key."""
+    account = SessionAccount(client=owner.client, session=signed, key=key, clock=clock)
+    return Opened(owner, key, signed, account)
 
 
 def owner_signs(owner: Account, session: Session) -> SignedSession:
@@ -181,15 +192,16 @@ async def open_unchecked(owner: Account, policies: Sequence[Policy], **request: 
     session = request_for(key, policies, **terms).bind(
         address=owner.address, chain_id=await owner.client.get_chain_id(), epoch=state.epoch
     )
-    signed = owner_signs(owner, session)
-    return Opened(owner, key, signed, SessionAccount(client=owner.client, session=signed, key=key))
+    return held_by(owner, key, owner_signs(owner, session))
 
 
-async def run(account: Account, calls: Call | Sequence[Call]) -> TransactionReceipt:
+async def run(
+    account: Account, calls: Call | Sequence[Call], *, bounds: ResourceBoundsMapping = BOUNDS
+) -> TransactionReceipt:
     """Send calls as one transaction of the account and wait for it; failures are typed, whoever's account it is."""
     try:
         sent = await account.execute_v3(
-            list(calls) if isinstance(calls, Sequence) else calls, resource_bounds=BOUNDS
+            list(calls) if isinstance(calls, Sequence) else calls, resource_bounds=bounds
         )
     except NODE_FAILURES as error:
         raise refused(error, method="execute_v3") from error
@@ -235,6 +247,22 @@ async def invoke_of(opened: Opened, *calls: Call, nonce: int | None = None) -> I
 
 def with_token(transaction: InvokeV3, token: Sequence[int]) -> InvokeV3:
     return dataclasses.replace(transaction, signature=list(token))
+
+
+def with_static(
+    opened: Opened, transaction: InvokeV3, static: Sequence[int], rest: Sequence[int]
+) -> InvokeV3:
+    """The transaction with a token of these felts, as the session key can sign it whatever they say.
+
+    Args:
+        opened: Whose key and account.
+        transaction: What to sign.
+        static: The felts of the session: terms, tag, key, root, details; then caller, limits, denied entries.
+        rest: Leaves and authorization.
+    """
+    epoch, chain_id = opened.signed.epoch, opened.signed.chain_id
+    digest = signing_hash(transaction.calculate_hash(chain_id), fingerprint(epoch, static), static[0], rest)
+    return with_token(transaction, [*static[:5], *opened.key.sign(digest), *static[5:], *rest])
 
 
 async def submit(client: Client, transaction: InvokeV3) -> TransactionReceipt:

@@ -11,7 +11,18 @@ import pytest
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
 from starknet_py.net.signer.key_pair import KeyPair
-from support import BOUNDS, call, class_files, class_hash_of, declare, number_of, open_session, run, submit
+from support import (
+    BOUNDS,
+    call,
+    class_files,
+    class_hash_of,
+    declare,
+    number_of,
+    open_session,
+    request_for,
+    run,
+    submit,
+)
 
 from starknet_sessions import (
     ANY,
@@ -53,7 +64,6 @@ from starknet_sessions.clock import in_hours
 from starknet_sessions.crypto import sign
 from starknet_sessions.events import SessionRevoked as SessionRevokedEvent
 from starknet_sessions.owner import create_session, prepare_session
-from starknet_sessions.request import RequestSession
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
 from starknet_sessions.waiter import wait_for
@@ -362,10 +372,8 @@ async def test_without_authorization_and_not_live_a_session_is_not_usable(
 
 async def test_the_owner_registers_without_signing_typed_data(owner: Account, dapp: Contract) -> None:
     key = SessionKey.generate()
-    request = RequestSession(
-        key=key.public, policies=[Policy(dapp.address, "set_number")], expires=in_hours(1)
-    )
-    session = await prepare_session(request, address=owner.address, client=owner.client, unlimited_fees=True)
+    request = request_for(key, [Policy(dapp.address, "set_number")], expires=in_hours(1))
+    session = await prepare_session(request, address=owner.address, client=owner.client)
 
     await run(owner, register_as_owner_call(session))
 
@@ -376,10 +384,8 @@ async def test_the_owner_registers_without_signing_typed_data(owner: Account, da
 
 async def test_registered_by_the_owner_in_a_later_epoch_than_prepared(owner: Account, dapp: Contract) -> None:
     key = SessionKey.generate()
-    request = RequestSession(
-        key=key.public, policies=[Policy(dapp.address, "set_number")], expires=in_hours(1)
-    )
-    session = await prepare_session(request, address=owner.address, client=owner.client, unlimited_fees=True)
+    request = request_for(key, [Policy(dapp.address, "set_number")], expires=in_hours(1))
+    session = await prepare_session(request, address=owner.address, client=owner.client)
     await run(owner, [revoke_all_call(owner.address), register_as_owner_call(session)])
 
     account = SessionAccount(client=owner.client, session=session.authorized(()), key=key)
@@ -563,7 +569,7 @@ async def test_events_and_list_tell_what_became_of_every_session(
         ("b", 1, "revoked", 2),
         ("b", 2, "live", 1),
     ]
-    assert (listed[0].session_hash, listed[0].key_guid) == (first.signed.hash, first.signed.key.guid)
+    assert (listed[0].fingerprint, listed[0].key_guid) == (first.signed.fingerprint, first.signed.key.guid)
     assert (listed[3].policies_root, listed[3].valid_until) == (third.signed.root, third.signed.expires)
     assert [type(event) for event in events] == [
         *(SessionLive, SessionUsed, SessionUsed, SessionRevokedEvent, EpochChanged),
@@ -589,7 +595,7 @@ async def test_the_tags_state_follows_the_session(owner: Account, dapp: Contract
     assert [(state.version, state.revoked, state.epoch == 0) for state in states] == [
         *((0, False, True), (3, False, True), (9, True, True), (9, True, False)),
     ]
-    assert [state.hash217 for state in states] == [0, opened.signed.hash % 2**217, 0, 0]
+    assert [state.fingerprint217 for state in states] == [0, opened.signed.fingerprint % 2**217, 0, 0]
 
 
 #
@@ -668,9 +674,9 @@ async def test_the_owner_of_another_account_type_signs_nothing_for_ours(
         key_pair=fresh_owner(),
         chain=devnet.chain_id,
     )
-    request = RequestSession(
-        key=SessionKey.generate().public, policies=[Policy(dapp.address, "set_number")], expires=in_hours(1)
+    request = request_for(
+        SessionKey.generate(), [Policy(dapp.address, "set_number")], expires=in_hours(1)
     )
 
     with pytest.raises(BadAuthorization):
-        await create_session(request, stranger, unlimited_fees=True)
+        await create_session(request, stranger)

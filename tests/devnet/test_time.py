@@ -28,7 +28,6 @@ from starknet_sessions import (
     is_session_live,
     register_call,
 )
-from starknet_sessions.request import RequestSession
 from starknet_sessions.session import MAX_VALIDITY
 from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import deploy_funded_account
@@ -170,10 +169,8 @@ async def test_a_clock_that_runs_behind_is_corrected_by_the_chain(own_devnet: De
     owner, dapp = await deploy_funded_account(own_devnet), await deploy(own_devnet, "Dapp")
     now = await own_devnet.now()
     key, clock = SessionKey.generate(), FrozenClock(now)
-    request = RequestSession(
-        key=key.public, policies=[Policy(dapp.address, "increase_number")], expires=now + HOUR
-    )
-    signed = await create_session(request, owner, unlimited_fees=True, clock=clock)
+    request = request_for(key, [Policy(dapp.address, "increase_number")], expires=now + HOUR)
+    signed = await create_session(request, owner, clock=clock)
     account = SessionAccount(client=own_devnet.client, session=signed, key=key, clock=clock)
     await run(account, call(dapp, "increase_number", 1))
 

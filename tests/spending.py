@@ -1,0 +1,186 @@
+"""What tests of limits share: tokens to spend, fees to the last fri, and what the SDK and the chain each say of a transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import TypeVar
+
+import pytest
+import pytest_asyncio
+from starknet_py.contract import Contract
+from starknet_py.net.account.account import Account
+from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
+from support import BOUNDS, Opened, call, deploy, forced, run
+
+from starknet_sessions import LimitState, RuleError, get_limits
+from starknet_sessions.limits import Kind, Resource, state_of
+from starknet_sessions.signer import most_fee
+from starknet_sessions.testing import Devnet
+
+Refusal = TypeVar("Refusal", bound=RuleError)
+
+SOMEBODY = 0x50BEB0D1
+"""An address nobody has."""
+
+_BASE = ResourceBoundsMapping(
+    l1_gas=ResourceBounds(max_amount=1, max_price_per_unit=10**12),
+    l1_data_gas=ResourceBounds(max_amount=10_000, max_price_per_unit=2 * 10**9),
+    l2_gas=ResourceBounds(max_amount=50_000_000, max_price_per_unit=2 * 10**9),
+)
+LEAST_FEE = most_fee(_BASE)
+"""The least that `bounds_of` can make bounds of: enough for a transaction of some calls, on a devnet."""
+
+
+def bounds_of(fee: int) -> ResourceBoundsMapping:
+    """Bounds by which a transaction can cost exactly `fee` at most."""
+    assert fee >= LEAST_FEE
+    rest = ResourceBounds(max_amount=1, max_price_per_unit=10**12 + fee - LEAST_FEE)
+    bounds = dataclasses.replace(_BASE, l1_gas=rest)
+    assert most_fee(bounds) == fee
+    return bounds
+
+
+_PLACES = (
+    *("call_index", "rule_index", "denied_index", "limit_index"),
+    *("used", "spend", "amount", "remaining", "retry_after"),
+)
+
+
+#
+# Tokens
+#
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def token(devnet: Devnet) -> Contract:
+    """A token that knows every spelling; anyone may mint."""
+    return await deploy(devnet, "FullToken")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def router(devnet: Devnet) -> Contract:
+    """Takes tokens by allowance, and gives of its own."""
+    return await deploy(devnet, "Router")
+
+
+def halves(amount: int) -> tuple[int, int]:
+    return amount % 2**128, amount >> 128
+
+
+def transfer(token: Contract | int, amount: int, to: int = SOMEBODY) -> Call:
+    return call(token, "transfer", to, *halves(amount))
+
+
+def transfer_from(
+    token: Contract | int, sender: int, amount: int, to: int = SOMEBODY, *, name: str = "transfer_from"
+) -> Call:
+    return call(token, name, sender, to, *halves(amount))
+
+
+def approve(token: Contract | int, spender: Contract | int, amount: int, *, name: str = "approve") -> Call:
+    address = spender if isinstance(spender, int) else spender.address
+    return call(token, name, address, *halves(amount))
+
+
+def pull(router: Contract, token: Contract, amount: int) -> Call:
+    """Have the router take of the caller's tokens, by its allowance."""
+    return call(router, "pull", token.address, *halves(amount))
+
+
+def give(router: Contract, token: Contract, amount: int) -> Call:
+    """Have the router give the caller of its tokens."""
+    return call(router, "give", token.address, *halves(amount))
+
+
+async def fund(payer: Account, token: Contract, *addresses: int, amount: int = 10**6) -> None:
+    """Mint to each address."""
+    await run(payer, [call(token, "mint", address, *halves(amount)) for address in addresses])
+
+
+async def balance(payer: Account, token: Contract, address: int | None = None) -> int:
+    """What an address, by default the payer's, has of a token."""
+    (low, high) = await payer.client.call_contract(
+        call(token, "balanceOf", payer.address if address is None else address)
+    )
+    return low + (high << 128)
+
+
+async def allowance(owner: Account, token: Contract, spender: Contract) -> int:
+    """What the spender may take of the owner's tokens."""
+    low, high = await owner.client.call_contract(call(token, "allowance", owner.address, spender.address))
+    return low + (high << 128)
+
+
+#
+# Verdicts
+#
+
+
+async def states_of(opened: Opened, now: int | None = None) -> tuple[LimitState, ...]:
+    """What the account tells of the session's limits; with `now`, the time of the chain, held against our own arithmetic."""
+    states = await get_limits(opened.owner.client, opened.signed)
+    if now is not None:
+        assert states == tuple(state_of(state.limit, state.word, now) for state in states)
+    return states
+
+
+async def used_of(opened: Opened) -> list[int]:
+    """What is used of each limit."""
+    return [state.used for state in await states_of(opened)]
+
+
+async def words_of(opened: Opened) -> list[int]:
+    """What the account has stored for each limit."""
+    return [state.word for state in await states_of(opened)]
+
+
+async def by_preflight(
+    opened: Opened,
+    calls: Call | Sequence[Call],
+    rule: type[Refusal],
+    *,
+    bounds: ResourceBoundsMapping = BOUNDS,
+) -> Refusal:
+    """How the SDK refuses a transaction, before signing it."""
+    with pytest.raises(rule) as refusal:
+        await opened.account.sign_invoke_v3(calls, resource_bounds=bounds)
+    assert type(refusal.value) is rule
+    assert refusal.value.where == "preflight"
+    return refusal.value
+
+
+async def by_chain(
+    opened: Opened,
+    calls: Call | Sequence[Call],
+    rule: type[Refusal],
+    *,
+    bounds: ResourceBoundsMapping = BOUNDS,
+) -> Refusal:
+    """How the account refuses a transaction that was signed without a look at it. Nothing of a token is then used; of fees
+    and calls only if it came into a block, where it pays.
+    """
+    before = await words_of(opened)
+    with pytest.raises(rule) as refusal:
+        await run(await forced(opened), calls, bounds=bounds)
+    assert type(refusal.value) is rule
+    assert refusal.value.where == "chain"
+    for limit, earlier, later in zip(opened.signed.limits, before, await words_of(opened), strict=True):
+        pays = refusal.value.tx_hash is not None and limit.resource is not Resource.TOKEN
+        assert (earlier != later) == (pays and limit.kind is not Kind.PER_TRANSACTION), limit
+    return refusal.value
+
+
+async def by_both(
+    opened: Opened,
+    calls: Call | Sequence[Call],
+    rule: type[Refusal],
+    *,
+    bounds: ResourceBoundsMapping = BOUNDS,
+) -> Refusal:
+    """How the account refuses a transaction, after the SDK did, for the same rule, in the same place, with the same numbers."""
+    foretold = await by_preflight(opened, calls, rule, bounds=bounds)
+    refusal = await by_chain(opened, calls, rule, bounds=bounds)
+    for name in _PLACES:
+        assert getattr(foretold, name) == getattr(refusal, name), name
+    return refusal
