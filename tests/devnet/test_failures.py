@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from spending import SOMEBODY, approve, transfer
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_errors import ClientError
@@ -28,6 +29,7 @@ from support import (
     open_unchecked,
     run,
     submit,
+    with_static,
     with_token,
 )
 
@@ -35,8 +37,11 @@ from starknet_sessions import (
     ANY,
     CODES,
     DAY,
+    HOUR,
     CallFailed,
+    Denied,
     InvalidOwner,
+    Limit,
     NodeError,
     Policy,
     RuleError,
@@ -44,17 +49,24 @@ from starknet_sessions import (
     SystemClock,
     TransactionReverted,
     account_address,
+    call_limit,
     change_owner_call,
     declare_account_class,
     deploy_account,
     error_from_code,
+    fee_limit,
+    pause_call,
+    replace_call,
     revoke_all_call,
     revoke_call,
     session_account_class_hash,
+    token_limit,
     upgrade_call,
 )
+from starknet_sessions.contracts.account import session_felts
 from starknet_sessions.felt import short_string
 from starknet_sessions.revert import refused
+from starknet_sessions.rules import u256_at, word
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.errors import DevnetRpcError
 
@@ -69,6 +81,8 @@ class Scene:
     owner: Account
     dapp: Contract
     thief: Contract
+    token: Contract
+    router: Contract
 
     async def opened(self, *policies: Policy, **request: Any) -> Opened:
         """A session signed for the policies, by default for everything; also one that is over."""
@@ -79,6 +93,23 @@ class Scene:
         """Run calls by a session, past the checks before signing."""
         opened = opened or await self.opened(**request)
         await run(await forced(opened), list(calls or [self.fee]))
+
+    async def spend(self, *calls: Call, limits: list[Limit], **request: Any) -> None:
+        """Run calls by a session with limits, and with all that is allowed beside them."""
+        await self.force(*calls, limits=limits, unlisted_tokens="allow", **request)
+
+    async def ill_formed(
+        self, *, limits: list[list[int]] | None = None, denied: list[tuple[int, int, int]] | None = None
+    ) -> None:
+        """Use a session with limits, as words of a token, or denied entries, that the SDK does not let a session have."""
+        opened = await self.opened()
+        static = list(opened.signed.static_felts)
+        static[0] += len(limits or ()) << 168 | len(denied or ()) << 176
+        static += [felt for limit in limits or () for felt in limit]
+        static += [felt for entry in denied or () for felt in entry]
+        transaction = await invoke_of(opened, self.fee)
+        rest = [4 << 128, *opened.signed.authorization]
+        await submit(self.devnet.client, with_static(opened, transaction, static, rest))
 
     @property
     def fee(self) -> Call:
@@ -92,7 +123,10 @@ class Scene:
 Provocation = Callable[[Scene], Awaitable[object]]
 TABLE: dict[str, Provocation] = {}
 # Only calls of the account to itself, by the owner, meet these: the account tells them as a call's failure.
-WITHIN_A_CALL = {"account/bad-acceptance", "account/invalid-class"}
+WITHIN_A_CALL = {
+    *("account/bad-acceptance", "account/invalid-class"),
+    *("session/not-live", "session/other-tag", "session/used-since"),
+}
 
 
 def provokes(code: str) -> Callable[[Provocation], Provocation]:
@@ -191,6 +225,230 @@ async def policy_expired(scene: Scene) -> None:
     await scene.force(opened=await scene.opened(Policy(scene.dapp.address, "fee", until=NOW - DAY)))
 
 
+@provokes("session/rule-broken")
+async def rule_broken(scene: Scene) -> None:
+    policy = Policy(scene.dapp.address, "set_number", rules=[word(0) == 7])
+    await scene.force(call(scene.dapp, "set_number", 8), opened=await scene.opened(policy))
+
+
+@provokes("session/argument-missing")
+async def argument_missing(scene: Scene) -> None:
+    policy = Policy(scene.dapp.address, "set_number", rules=[u256_at(0) == 7])
+    await scene.force(call(scene.dapp, "set_number", 7), opened=await scene.opened(policy))
+
+
+@provokes("session/call-denied")
+async def call_denied(scene: Scene) -> None:
+    await scene.force(denied=[Denied(scene.dapp.address, "fee")])
+
+
+@provokes("session/paused")
+async def paused(scene: Scene) -> None:
+    opened = await scene.opened()
+    await run(scene.owner, pause_call(scene.owner.address, "default"))
+    await scene.force(opened=opened)
+
+
+@provokes("session/required-caller")
+async def required_caller(scene: Scene) -> None:
+    await scene.force(required_caller=scene.stranger.address)
+
+
+async def replace(scene: Scene, old: Opened, new: Opened, seen: list[int]) -> None:
+    """Replace one session by another as the owner, whatever they are."""
+    of_the_new = session_felts(new.signed)
+    asked = replace_call(old.signed, old.signed, seen)
+    calldata = [*session_felts(old.signed), *of_the_new, len(seen), *seen]
+    await run(scene.owner, dataclasses.replace(asked, calldata=calldata))
+
+
+@provokes("session/not-live")
+async def not_live(scene: Scene) -> None:
+    await replace(scene, await scene.opened(version=5), await scene.opened(version=6), [])
+
+
+@provokes("session/other-tag")
+async def other_tag(scene: Scene) -> None:
+    old = await scene.opened()
+    await run(old.account, scene.fee)
+    await replace(scene, old, await scene.opened(tag="other", version=6), [])
+
+
+@provokes("session/used-since")
+async def used_since(scene: Scene) -> None:
+    old = await scene.opened(limits=[call_limit(10)])
+    await run(old.account, scene.fee)
+    await replace(scene, old, await scene.opened(version=6), [0])
+
+
+#
+# What limits refuse. Nothing that is refused moves anything, so no tokens are needed.
+#
+
+
+@provokes("session/fee-per-tx-exceeded")
+async def fee_per_tx_exceeded(scene: Scene) -> None:
+    await scene.spend(limits=[fee_limit(1, per_transaction=True)])
+
+
+@provokes("session/fee-total-exceeded")
+async def fee_total_exceeded(scene: Scene) -> None:
+    await scene.spend(limits=[fee_limit(1)])
+
+
+@provokes("session/fee-window-exceeded")
+async def fee_window_exceeded(scene: Scene) -> None:
+    await scene.spend(limits=[fee_limit(1, per=HOUR)])
+
+
+@provokes("session/calls-per-tx-exceeded")
+async def calls_per_tx_exceeded(scene: Scene) -> None:
+    await scene.spend(scene.fee, scene.fee, limits=[call_limit(1, per_transaction=True)])
+
+
+@provokes("session/calls-total-exceeded")
+async def calls_total_exceeded(scene: Scene) -> None:
+    await scene.spend(scene.fee, scene.fee, limits=[call_limit(1)])
+
+
+@provokes("session/calls-window-exceeded")
+async def calls_window_exceeded(scene: Scene) -> None:
+    await scene.spend(scene.fee, scene.fee, limits=[call_limit(1, per=HOUR, sliding=True)])
+
+
+async def spend_token(scene: Scene, **kind: Any) -> None:
+    await run(scene.owner, call(scene.token, "mint", scene.owner.address, 10, 0))
+    await scene.spend(transfer(scene.token, 2), limits=[token_limit(scene.token.address, 1, **kind)])
+
+
+@provokes("session/token-per-tx-exceeded")
+async def token_per_tx_exceeded(scene: Scene) -> None:
+    await spend_token(scene, per_transaction=True)
+
+
+@provokes("session/token-total-exceeded")
+async def token_total_exceeded(scene: Scene) -> None:
+    await spend_token(scene)
+
+
+@provokes("session/token-window-exceeded")
+async def token_window_exceeded(scene: Scene) -> None:
+    await spend_token(scene, per=DAY, sliding=True)
+
+
+@provokes("session/limit-expired")
+async def limit_expired(scene: Scene) -> None:
+    await scene.spend(limits=[call_limit(1, until=NOW - DAY)])
+
+
+@provokes("session/standing-approval")
+async def standing_approval(scene: Scene) -> None:
+    approval = approve(scene.token, scene.router, 1)
+    await scene.spend(approval, limits=[token_limit(scene.token.address, 1)])
+
+
+@provokes("session/unlisted-token")
+async def unlisted_token(scene: Scene) -> None:
+    limits = [token_limit(SOMEBODY, 1)]
+    await scene.spend(transfer(scene.token, 0), limits=limits)
+
+
+@provokes("session/bad-token-call")
+async def bad_token_call(scene: Scene) -> None:
+    limits = [token_limit(scene.token.address, 1)]
+    await scene.spend(call(scene.token, "burn", 0, 0), limits=limits)
+
+
+@provokes("session/token-failed")
+async def token_failed(scene: Scene) -> None:
+    limits = [token_limit(scene.router.address, 1)]
+    await scene.spend(scene.fee, limits=limits)
+
+
+#
+# Sessions that are none. Limits are written as a token has them: `Limit` refuses these.
+#
+
+
+def limit_word(amount: int = 1, *, window: int = 0, code: int = 4) -> int:
+    """The word of a limit, by default of a total of fees."""
+    return amount | window << 192 | code << 224
+
+
+CALLS_TOTAL, TOKEN_TOTAL, FEE_WINDOW = 5, 6, 8
+
+
+@provokes("session/too-many-limits")
+async def too_many_limits(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(window=HOUR * (1 + i), code=FEE_WINDOW)] for i in range(17)])
+
+
+@provokes("session/limit-unknown")
+async def limit_unknown(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(code=7)]])
+
+
+@provokes("session/limit-zero-window")
+async def limit_zero_window(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(code=FEE_WINDOW)]])
+
+
+@provokes("session/limit-needless-window")
+async def limit_needless_window(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(window=HOUR)]])
+
+
+@provokes("session/limit-window-not-hours")
+async def limit_window_not_hours(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(window=HOUR + 1, code=FEE_WINDOW)]])
+
+
+@provokes("session/limit-no-token")
+async def limit_no_token(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(code=TOKEN_TOTAL), 0]])
+
+
+@provokes("session/limit-not-for-tokens")
+async def limit_not_for_tokens(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(code=4 + 16)]])
+
+
+@provokes("session/limit-duplicate")
+async def limit_duplicate(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(1)], [limit_word(2)]])
+
+
+@provokes("session/limit-unordered")
+async def limit_unordered(scene: Scene) -> None:
+    await scene.ill_formed(limits=[[limit_word(code=CALLS_TOTAL)], [limit_word()]])
+
+
+@provokes("session/denied-everything")
+async def denied_everything(scene: Scene) -> None:
+    await scene.ill_formed(denied=[(0, 0, 0)])
+
+
+@provokes("session/denied-duplicate")
+async def denied_duplicate(scene: Scene) -> None:
+    await scene.ill_formed(denied=[(1, 1, 0), (1, 1, 5)])
+
+
+@provokes("session/denied-unordered")
+async def denied_unordered(scene: Scene) -> None:
+    await scene.ill_formed(denied=[(1, 2, 0), (1, 1, 0)])
+
+
+@provokes("session/too-many-denied")
+async def too_many_denied(scene: Scene) -> None:
+    # A token cannot even say so many; who registers a session can.
+    opened = await scene.opened()
+    felts = session_felts(opened.signed)
+    assert felts[-1] == 0
+    entries = [felt for i in range(128) for felt in (1 + i, 0, 0)]
+    calldata = [*felts[:-1], 128, *entries, 0]
+    await run(scene.stranger, call(scene.owner.address, "register_session", *calldata))
+
+
 @provokes("account/invalid-caller")
 async def invalid_caller(scene: Scene) -> None:
     await run(scene.stranger, call(scene.owner.address, "__validate__", 0))
@@ -253,13 +511,19 @@ def test_the_table_is_complete() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 async def test_the_chain_refuses_with_the_code(
-    devnet: Devnet, owner: Account, dapp: Contract, thief: Contract, code: str
+    devnet: Devnet,
+    owner: Account,
+    dapp: Contract,
+    thief: Contract,
+    token: Contract,
+    router: Contract,
+    code: str,
 ) -> None:
     rule = error_from_code(code)
     assert rule is not None
 
     with pytest.raises(RuleError) as refusal:
-        await TABLE[code](Scene(devnet, owner, dapp, thief))
+        await TABLE[code](Scene(devnet, owner, dapp, thief, token, router))
 
     error = refusal.value
     if code in WITHIN_A_CALL:
@@ -268,6 +532,12 @@ async def test_the_chain_refuses_with_the_code(
     else:
         assert type(error) is rule
         assert error.code == code
+        untold = [
+            name
+            for name in rule.data_fields
+            if getattr(error, name.removesuffix("_low").removesuffix("_high")) is None
+        ]
+        assert not untold, "what the contract tells beside the code did not arrive"
     assert error.fix
     assert error.where == "chain"
 
