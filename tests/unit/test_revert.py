@@ -16,16 +16,30 @@ from starknet_py.net.http_client import ServerError
 from starknet_sessions.errors import (
     CODES,
     CallFailed,
+    InvalidInput,
     InvalidOwner,
+    LimitExceeded,
     NodeError,
     OnlySelf,
+    RuleBroken,
     RuleError,
     SessionExpired,
+    TokenWindowExceeded,
     TransactionReverted,
-    error_for,
+    error_from_code,
 )
 from starknet_sessions.felt import FIELD_PRIME, short_string
-from starknet_sessions.revert import NodeCode, has_code, panic_data, refused, reverted, rule_broken
+from starknet_sessions.revert import (
+    NodeCode,
+    error_from_panic_data,
+    explain_error,
+    extract_error_code,
+    has_code,
+    panic_data,
+    refused,
+    reverted,
+    rule_broken,
+)
 
 ACCOUNT, OTHER = 0x7D24BF3B, 0x2CEED65A
 EXPIRED, FAILED = short_string("session/expired"), short_string("ENTRYPOINT_FAILED")
@@ -128,7 +142,7 @@ def test_whatever_a_called_contract_panics_with_is_not_the_accounts_word(felts: 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_is_read_from_a_receipt_a_validation_and_an_estimation(code: str) -> None:
-    felt, rule = short_string(code), error_for(code)
+    felt, rule = short_string(code), error_from_code(code)
     assert rule is not None
 
     for error in (
@@ -140,6 +154,50 @@ def test_every_code_is_read_from_a_receipt_a_validation_and_an_estimation(code: 
         assert type(error) is rule
         assert isinstance(error, RuleError)
         assert (error.code, error.where, bool(error.fix)) == (code, "chain", True)
+
+
+LIMIT_DATA = (2, 7, 5, 1, 10, 99)
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code.endswith("-exceeded")])
+def test_what_a_limit_tells_is_read_from_a_receipt_and_an_estimation(code: str) -> None:
+    felts = (short_string(code), *LIMIT_DATA)
+    as_json = json.dumps([hex(felt) for felt in felts])
+
+    for error in (
+        reverted(panic(*felts, FAILED), tx_hash=7),
+        refused(estimation(panic(*felts, FAILED)), method="m", account=ACCOUNT),
+        refused(client_error({"revert_error": {"error": as_json}}, "40"), method="m"),
+        error_from_panic_data(felts, tx_hash=7),
+    ):
+        assert isinstance(error, LimitExceeded)
+        assert error.code == code
+        assert (error.limit_index, error.used, error.spend, error.amount, error.next_reset) == (
+            2,
+            7,
+            2**128 + 5,
+            10,
+            99,
+        )
+
+
+@given(st.sampled_from(CODES), st.lists(st.integers(0, FIELD_PRIME - 1) | st.integers(0, 9), max_size=9))
+def test_no_data_behind_a_code_does_any_harm(code: str, felts: list[int]) -> None:
+    error = rule_broken(panic(short_string(code), *felts, FAILED))
+
+    assert error is not None
+    assert error.code == code
+    for name in ("call_index", "rule_index", "denied_index", "limit_index"):
+        index = getattr(error, name)
+        assert index is None or 0 <= index < 2**32
+    assert code == CallFailed.code or len(error.message) < 400
+    assert explain_error(panic(short_string(code), *felts)).code == code
+
+
+def test_panic_data_of_others_is_no_rule() -> None:
+    assert error_from_panic_data([]) is None
+    assert error_from_panic_data([short_string("dapp/sold-out"), 1]) is None
+    assert error_from_panic_data([0]) is None
 
 
 def test_a_receipts_error_knows_its_transaction() -> None:
@@ -200,6 +258,105 @@ def test_a_constructor_of_ours_speaks_for_itself() -> None:
     felt = short_string("account/invalid-owner")
 
     assert isinstance(refused(estimation(panic(felt), ACCOUNT, ACCOUNT), method="m"), InvalidOwner)
+
+
+#
+# Codes and their meaning
+#
+
+
+BROKEN = panic(short_string("session/rule-broken"), 1, 0, FAILED)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        SessionExpired(),
+        TransactionReverted("m", reason=panic(EXPIRED, FAILED)),
+        client_error(f"{VALIDATION}{shown(EXPIRED)}.\n", "55"),
+        estimation(panic(EXPIRED, FAILED)),
+        panic(EXPIRED, FAILED),
+        {"execution_error": {"contract_address": hex(ACCOUNT), "error": panic(EXPIRED, FAILED)}},
+        [hex(EXPIRED)],
+        json.dumps([hex(EXPIRED)]),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_code_is_extracted_from_whatever_was_raised_or_read(error: Any) -> None:
+    assert extract_error_code(error, account=ACCOUNT) == "session/expired"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        None,
+        5,
+        "out of gas",
+        {},
+        [],
+        ValueError("session/expired"),
+        InvalidInput("m", rule="session/limit-unknown"),
+        NodeError("m"),
+        TransactionReverted("m", reason=CONSTRUCTOR),
+        client_error(NOT_DEPLOYED),
+        estimation(panic(EXPIRED), ACCOUNT, OTHER),
+        {"contract_address": hex(OTHER), "error": panic(EXPIRED)},
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_where_the_account_did_not_speak_there_is_no_code(error: Any) -> None:
+    assert extract_error_code(error, account=ACCOUNT) is None
+
+
+def test_a_failed_call_is_its_own_code_whatever_the_called_contract_said() -> None:
+    assert extract_error_code(panic(CALL_FAILED, 0, EXPIRED)) == "account/call-failed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "session/rule-broken",
+        "  session/rule-broken\n",
+        "RuleBroken",
+        short_string("session/rule-broken"),
+        hex(short_string("session/rule-broken")),
+        BROKEN,
+        json.dumps([hex(short_string("session/rule-broken")), "0x1", "0x0"]),
+        str(RuleBroken(call_index=1)),
+        "Transaction execution error: … 'session/rule-broken' …",
+    ],
+)
+def test_an_error_is_explained_from_whatever_names_it(text: str | int) -> None:
+    known = explain_error(text)
+
+    assert (known.code, known.name) == (RuleBroken.code, "RuleBroken")
+    assert (known.meaning, known.fix) == (RuleBroken().message, RuleBroken.fix)
+    assert known.fields == ("call_index", "rule_index")
+
+
+def test_what_the_account_told_is_explained_with_it() -> None:
+    assert explain_error(BROKEN).values == (("call_index", 1), ("rule_index", 0))
+    assert explain_error("session/rule-broken").values == ()
+    limit = panic(short_string(TokenWindowExceeded.code), *LIMIT_DATA, FAILED)
+    assert dict(explain_error(limit).values) == {
+        "limit_index": 2,
+        "used": 7,
+        "spend": 2**128 + 5,
+        "amount": 10,
+        "next_reset": 99,
+    }
+
+
+def test_a_code_is_not_taken_for_a_shorter_one() -> None:
+    for code in CODES:
+        assert explain_error(f"(refused: {code})").code == code
+
+
+@pytest.mark.parametrize("text", ["", "what", "0x5", 5, -1, 2**300, "0x" + "f" * 100, "session/", "[", "{}"])
+def test_what_names_no_error_is_refused(text: str | int) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        explain_error(text)
+    assert caught.value.what == "code_or_text"
 
 
 #
