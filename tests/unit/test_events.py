@@ -1,159 +1,208 @@
-"""What events tell, from events made up."""
+"""The account's events, decoded, from events made up."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_errors import ClientError
-from starknet_py.net.client_models import EmittedEvent, EventsChunk
+from starknet_py.net.client_models import EmittedEvent
 
-from starknet_sessions.errors import NodeError
+from starknet_sessions import InvalidInput, NodeError, event_page, session_account_class, session_events
 from starknet_sessions.events import (
     EpochChanged,
-    SessionEvent,
     SessionLive,
+    SessionPaused,
+    SessionResumed,
     SessionRevoked,
     SessionUsed,
     decode_event,
-    list_sessions,
-    session_events,
-    sessions_of,
+    read_events,
 )
 from starknet_sessions.felt import short_string
 from starknet_sessions.testing import RecordingClient
 
-IN_BLOCK: dict[str, Any] = {"block_number": 3, "transaction_hash": 9}
+ACCOUNT = 0x5
+BOT, OTHER = short_string("bot"), short_string("other")
 
 
-def emitted(name: str, *keys: int, data: list[int]) -> EmittedEvent:
+def emitted(
+    name: str, *keys: int, data: list[int] | None = None, block: int | None = 3, index: int = 0
+) -> EmittedEvent:
     return EmittedEvent(
-        from_address=1,
+        from_address=ACCOUNT,
         keys=[get_selector_from_name(name), *keys],
-        data=data,
+        data=data or [],
         transaction_hash=9,
         block_hash=None,
-        block_number=3,
+        block_number=block,
         transaction_index=0,
-        event_index=0,
+        event_index=index,
     )
 
 
-def live(tag: str, version: int) -> SessionLive:
-    return SessionLive(
-        tag=tag,
-        key_guid=100 + version,
-        session_hash=200 + version,
-        version=version,
-        valid_after=1,
-        valid_until=2,
-        policies_root=3,
-        **IN_BLOCK,
-    )
+IN_BLOCK: dict[str, Any] = {"block_number": 3, "transaction_hash": 9}
+CASES = {
+    "live": (
+        emitted("SessionLive", BOT, 105, data=[205, 5, 4, 1, 2, 3]),
+        SessionLive(
+            tag="bot",
+            key_guid=105,
+            fingerprint=205,
+            version=5,
+            previous_version=4,
+            valid_after=1,
+            valid_until=2,
+            policies_root=3,
+            **IN_BLOCK,
+        ),
+    ),
+    "used": (emitted("SessionUsed", BOT), SessionUsed(tag="bot", **IN_BLOCK)),
+    "revoked": (
+        emitted("SessionRevoked", BOT, data=[5]),
+        SessionRevoked(tag="bot", through_version=5, **IN_BLOCK),
+    ),
+    "paused": (emitted("SessionPaused", BOT), SessionPaused(tag="bot", **IN_BLOCK)),
+    "resumed": (emitted("SessionResumed", BOT), SessionResumed(tag="bot", **IN_BLOCK)),
+    "epoch": (emitted("EpochChanged", data=[1]), EpochChanged(epoch=1, **IN_BLOCK)),
+}
+EMITTED = [event for event, _ in CASES.values()]
+EVENTS = [event for _, event in CASES.values()]
 
 
-def used(tag: str) -> SessionUsed:
-    return SessionUsed(tag=tag, **IN_BLOCK)
+@pytest.mark.parametrize("name", CASES)
+def test_events_are_decoded_as_the_account_emits_them(name: str) -> None:
+    event, decoded = CASES[name]
+
+    assert decode_event(event) == decoded
 
 
-def revoked(tag: str, through: int) -> SessionRevoked:
-    return SessionRevoked(tag=tag, through_version=through, **IN_BLOCK)
+@pytest.mark.parametrize("name", CASES)
+def test_they_are_the_events_of_the_accounts_abi(name: str) -> None:
+    event, decoded = CASES[name]
+    items = json.loads(session_account_class().sierra)["abi"]
+    abi = items if isinstance(items, list) else json.loads(items)
+    (described,) = [
+        item
+        for item in abi
+        if item["type"] == "event" and item["name"].endswith(f"::{type(decoded).__name__}")
+    ]
+    members = {
+        kind: [m["name"] for m in described["members"] if m["kind"] == kind] for kind in ("key", "data")
+    }
 
-
-def epoch(number: int) -> EpochChanged:
-    return EpochChanged(epoch=number, **IN_BLOCK)
-
-
-BOT = short_string("bot")
-EMITTED = [
-    emitted("SessionLive", BOT, 105, data=[205, 5, 1, 2, 3]),
-    emitted("SessionUsed", BOT, data=[]),
-    emitted("SessionRevoked", BOT, data=[5]),
-    emitted("EpochChanged", data=[1]),
-]
-EVENTS: list[SessionEvent] = [live("bot", 5), used("bot"), revoked("bot", 5), epoch(1)]
-
-
-@pytest.mark.parametrize("index", range(4))
-def test_events_are_decoded_as_the_account_emits_them(index: int) -> None:
-    assert decode_event(EMITTED[index]) == EVENTS[index]
+    assert len(members["key"]) == len(event.keys) - 1
+    assert len(members["data"]) == len(event.data)
+    # The names are those of the dataclass, and each has what the event has in its place.
+    values = [BOT if name == "tag" else getattr(decoded, name) for name in members["key"] + members["data"]]
+    assert values == [*event.keys[1:], *event.data]
 
 
 def test_another_event_is_none_of_ours() -> None:
     with pytest.raises(KeyError):
-        decode_event(emitted("Transfer", data=[]))
+        decode_event(emitted("Transfer"))
+
+
+def test_a_tag_that_is_no_text_is_still_readable() -> None:
+    event = decode_event(emitted("SessionUsed", 0xFF00))
+
+    assert isinstance(event, SessionUsed)
+    assert event.tag == "0xff00"
+
+
+def chain(*events: EmittedEvent) -> RecordingClient:
+    client = RecordingClient()
+    client.emitted = list(events)
+    return client
+
+
+async def test_an_accounts_session_events_are_told() -> None:
+    client = chain(*EMITTED, emitted("Transfer"))
+
+    assert await session_events(client, "0x5", from_block=2) == EVENTS
+    assert await session_events(client, "0x5", from_block=4) == []
+    assert await session_events(client, "0x6") == []
+
+
+async def test_the_node_is_asked_page_by_page() -> None:
+    many = [emitted("SessionUsed", BOT, index=i) for i in range(1001)]
+    client = chain(*many)
+
+    assert len(await session_events(client, ACCOUNT)) == 1001
+    assert [one.arguments["continuation_token"] for one in client.asked("get_events")] == [None, "1000"]
+
+
+async def test_one_page_is_one_request() -> None:
+    client = chain(*EMITTED)
+
+    first = await event_page(client, ACCOUNT, size=4)
+    rest = await event_page(client, ACCOUNT, size=4, continuation=first.continuation)
+
+    assert [*first.events, *rest.events] == EVENTS
+    assert (len(first.events), first.continuation, rest.continuation) == (4, "4", None)
+    assert len(client.asked("get_events")) == 2
+
+
+async def test_a_tags_events_are_its_own_and_the_epochs_in_their_order() -> None:
+    client = chain(
+        emitted("SessionUsed", OTHER, block=1),
+        emitted("SessionUsed", BOT, block=1, index=1),
+        emitted("EpochChanged", data=[1], block=2),
+        emitted("SessionPaused", OTHER, block=2, index=1),
+        emitted("SessionUsed", OTHER, block=None),
+    )
+
+    found = await session_events(client, ACCOUNT, tag="other")
+
+    assert [(type(event), event.block_number) for event in found] == [
+        (SessionUsed, 1),
+        (EpochChanged, 2),
+        (SessionPaused, 2),
+        (SessionUsed, None),
+    ]
+    # The node does the filtering: the other tag's uses can be many.
+    assert [hex(OTHER)] in [
+        one.arguments["keys"][1:] and one.arguments["keys"][1] for one in client.asked("get_events")
+    ]
+
+
+async def test_events_are_found_by_key() -> None:
+    client = chain(*EMITTED, emitted("SessionLive", BOT, 106, data=[1, 6, 5, 1, 2, 3]))
+
+    found = await read_events(client, ACCOUNT, (SessionLive,), key_guid=106)
+
+    assert [event.keys[2] for event in found] == [106]
 
 
 @pytest.mark.parametrize(
-    ("events", "told"),
-    [
-        ([], []),
-        ([live("a", 1)], [("a", 1, "live", 0)]),
-        ([live("a", 1), used("a"), used("a")], [("a", 1, "live", 2)]),
-        ([live("a", 1), used("a"), live("a", 2), used("a")], [("a", 1, "superseded", 1), ("a", 2, "live", 1)]),
-        ([live("a", 1), live("b", 1), revoked("a", 9)], [("a", 1, "revoked", 0), ("b", 1, "live", 0)]),
-        ([live("a", 1), revoked("a", 1), live("a", 2)], [("a", 1, "revoked", 0), ("a", 2, "live", 0)]),
-        ([live("a", 1), revoked("a", 1), epoch(1)], [("a", 1, "revoked", 0)]),
-        ([live("a", 1), live("b", 2), epoch(1), live("b", 3)],
-         [("a", 1, "ended", 0), ("b", 2, "ended", 0), ("b", 3, "live", 0)]),
-        # Version and tag once more, in another epoch.
-        ([live("a", 1), used("a"), epoch(1), live("a", 2), used("a"), used("a")],
-         [("a", 1, "ended", 1), ("a", 2, "live", 2)]),
-        ([used("a"), revoked("a", 1), epoch(1)], []),
-    ],
-)  # fmt: skip
-def test_the_list_follows_the_events(events: list[SessionEvent], told: list[Any]) -> None:
-    assert [(one.tag, one.version, one.state, one.uses) for one in sessions_of(events)] == told
+    "options", [{"size": 0}, {"size": 1001}, {"from_block": -1}, {"from_block": "latest"}]
+)
+async def test_what_cannot_be_asked_is_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        await event_page(RecordingClient(), ACCOUNT, **options)
+
+    assert refusal.value.what == next(iter(options))
 
 
-def test_a_listed_session_has_what_it_went_live_with() -> None:
-    (session,) = sessions_of([live("a", 7)])
+async def test_a_client_that_lists_no_events_is_refused() -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        await session_events(object(), ACCOUNT)  # type: ignore[arg-type]
 
-    assert (session.session_hash, session.key_guid) == (207, 107)
-    assert (session.valid_after, session.valid_until, session.policies_root) == (1, 2, 3)
-
-
-class EventClient(RecordingClient):
-    """Gives events page by page."""
-
-    def __init__(self, *pages: list[EmittedEvent], error: Exception | None = None) -> None:
-        super().__init__()
-        self.pages = pages
-        self.error = error
-        self.asked_for: list[dict[str, Any]] = []
-
-    async def get_events(self, **arguments: Any) -> EventsChunk:  # type: ignore[override]
-        self.asked_for.append(arguments)
-        if self.error:
-            raise self.error
-        page = int(arguments["continuation_token"] or 0)
-        more = str(page + 1) if page + 1 < len(self.pages) else None
-        return EventsChunk(events=self.pages[page], continuation_token=more)
+    assert refusal.value.what == "client"
+    assert "account.client" in refusal.value.fix
 
 
-async def test_all_pages_are_read() -> None:
-    client = EventClient(EMITTED[:1], [], EMITTED[1:])
-
-    assert await session_events(client, "0x5", from_block=2) == EVENTS
-    assert [asked["continuation_token"] for asked in client.asked_for] == [None, "1", "2"]
-    assert {(asked["address"], asked["from_block_number"]) for asked in client.asked_for} == {("0x5", 2)}
-
-
-async def test_a_tags_events_are_its_own_and_the_epochs() -> None:
-    other = emitted("SessionUsed", short_string("other"), data=[])
-
-    assert await session_events(EventClient([*EMITTED, other]), 5, tag="other") == [epoch(1), used("other")]
-
-
-async def test_the_list_is_of_all_pages() -> None:
-    (session,) = await list_sessions(EventClient(EMITTED[:2], EMITTED[2:]), 5)
-
-    assert (session.state, session.uses) == ("revoked", 1)
+async def test_a_tag_that_no_session_has_is_refused() -> None:
+    with pytest.raises(InvalidInput, match="tag"):
+        await session_events(RecordingClient(), ACCOUNT, tag="Bot")
 
 
 async def test_a_node_that_cannot_tell_is_a_node_error() -> None:
+    client = RecordingClient()
+    client.reply("get_events", ClientError("no", code="24"))
     with pytest.raises(NodeError) as failure:
-        await list_sessions(EventClient(error=ClientError("no", code="24")), 5)
+        await session_events(client, ACCOUNT)
 
     assert (failure.value.method, failure.value.rpc_code) == ("starknet_getEvents", 24)
