@@ -29,6 +29,7 @@ from starknet_sessions import (
     ANY,
     BadAuthorization,
     CallFailed,
+    Denied,
     InvalidCaller,
     InvalidInput,
     InvalidTransactionVersion,
@@ -40,14 +41,18 @@ from starknet_sessions import (
     SessionNotAuthorized,
     SignedSession,
     TransactionReverted,
+    call_limit,
     change_owner_call,
     get_epoch,
     get_owner,
     get_tag_state,
     is_session_live,
     is_valid_signature,
+    pause_call,
     register_as_owner_call,
     register_call,
+    replace_call,
+    resume_call,
     revoke_all_call,
     revoke_call,
     session_account_class,
@@ -154,12 +159,21 @@ def entries(owner: Account, dapp: Contract, opened: Opened) -> dict[str, Call]:
         "change_owner": change_owner_call(address, 1, [1, 2]),
         "upgrade": upgrade_call(address, session_account_class_hash()),
         "register_session": register_as_owner_call(opened.signed),
+        "replace_session": replace_call(opened.signed, later(opened), []),
+        "pause_session": pause_call(address, "default"),
+        "resume_session": resume_call(address, "default"),
     }
+
+
+def later(opened: Opened) -> SignedSession:
+    """The same session, a version on."""
+    return dataclasses.replace(opened.signed, version=opened.signed.version + 1)
 
 
 NAMES = [
     *("__validate__", "__validate_declare__", "__validate_deploy__", "revoke_session"),
     *("surrender", "revoke_all", "change_owner", "upgrade", "register_session"),
+    *("replace_session", "pause_session", "resume_session"),
 ]
 REFUSALS: dict[str, type[RuleError]] = {
     "__validate__": InvalidCaller,
@@ -373,6 +387,10 @@ def forgeries(owner: Account, opened: Opened) -> dict[str, SignedSession]:
         "another-key": dataclasses.replace(session, key=SessionKey.generate().public),
         "another-tag": dataclasses.replace(session, tag="other"),
         "wider": dataclasses.replace(session, policies=(Policy(ANY, ANY),)),
+        "limited": dataclasses.replace(session, limits=(call_limit(0),)),
+        "less-allowed": dataclasses.replace(session, denied=(Denied(0x5, ANY),)),
+        "for-a-caller": dataclasses.replace(session, required_caller=0x5),
+        "by-the-fingerprint": session.authorized(owner_signature(owner, session.fingerprint)),
         "longer": dataclasses.replace(session, expires=session.expires + 1),
         "later-version": dataclasses.replace(session, version=session.version + 1),
     }

@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_errors import ClientError
@@ -26,41 +27,63 @@ from support import (
     owner_signs,
     run,
     submit,
+    with_static,
     with_token,
 )
 
 from starknet_sessions import (
     ANY,
     CODES,
+    HOUR,
     BadAuthorization,
     BadSessionSignature,
     CallFailed,
     CallNotAllowed,
+    Denied,
     MalformedToken,
     NodeError,
     Policy,
     RuleError,
     SessionKey,
+    call_limit,
+    fee_limit,
     is_session_live,
     register_call,
+    token_limit,
 )
 from starknet_sessions.crypto import CURVE_ORDER
 from starknet_sessions.felt import FIELD_PRIME
 from starknet_sessions.revert import refused
+from starknet_sessions.rules import word
 from starknet_sessions.testing import Devnet
 from starknet_sessions.testing.accounts import deploy_funded_account, fresh_owner
 from starknet_sessions.testing.forge import forge_token
-from starknet_sessions.token import encode_terms, encode_token, leaf_section, signing_hash
+from starknet_sessions.token import leaf_section
 
 pytestmark = pytest.mark.devnet
 
 Token = tuple[int, ...]
 R, S = 5, 6
+STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
 
 
 async def opened_for(owner: Account, dapp: Contract) -> Opened:
     return await open_session(
         owner, [Policy(dapp.address, "increase_number"), Policy(0x5, "other"), Policy(dapp.address, "fee")]
+    )
+
+
+async def opened_in_full(owner: Account, dapp: Contract) -> Opened:
+    """As `opened_for`, with everything that a token can carry, but a required caller."""
+    return await open_session(
+        owner,
+        [
+            Policy(dapp.address, "increase_number", rules=[word(0).one_of(1, 7)]),
+            Policy(0x5, ANY),
+            Policy(dapp.address, "fee"),
+        ],
+        denied=[Denied(0x5, "other")],
+        limits=[fee_limit("900"), call_limit(50, per=HOUR, sliding=True), token_limit(STRK, 1)],
     )
 
 
@@ -87,7 +110,9 @@ async def refusal_of(opened: Opened, transaction: InvokeV3) -> RuleError:
 
 def changed(token: Token, position: int) -> Iterator[Token]:
     felt = token[position]
-    values = {felt + 1, felt - 1, 0, 1, FIELD_PRIME - felt, felt ^ 1 << 128, felt ^ 1 << 64, felt + 2**160}
+    values = {felt + 1, felt - 1, 0, 1, FIELD_PRIME - felt}
+    # Where the fields of packed felts begin.
+    values |= {felt ^ 1 << bit for bit in (64, 128, 136, 160, 168, 176, 183, 192, 224, 228, 229)}
     for value in sorted({value % FIELD_PRIME for value in values} - {felt}):
         yield (*token[:position], value, *token[position + 1 :])
 
@@ -119,17 +144,19 @@ def lengthened(token: Token, position: int) -> Iterator[Token]:
 
 
 @pytest.mark.parametrize("live", [False, True], ids=["first-use", "live"])
+@pytest.mark.parametrize("full", [False, True], ids=["plain", "full"])
 @pytest.mark.parametrize("tamper", [changed, dropped, inserted, swapped, cut, lengthened])
 async def test_no_felt_of_a_token_can_be_touched(
-    owner: Account, dapp: Contract, tamper: object, live: bool
+    owner: Account, dapp: Contract, tamper: object, full: bool, live: bool
 ) -> None:
     assert callable(tamper)
-    opened = await opened_for(owner, dapp)
+    opened = await (opened_in_full if full else opened_for)(owner, dapp)
     if live:
         await run(opened.account, call(dapp, "fee"))
     transaction = await transaction_of(opened, dapp)
     token = tuple(transaction.signature)
-    assert len(token) == 7 + 3 + 1 + 3 + (0 if live else 2)
+    # Two limits of a felt and one of two, a denied entry of three, a rule of three.
+    assert len(token) == 7 + (4 + 3 + 3 if full else 0) + 3 + 1 + 3 + (0 if live else 2)
 
     forgeries = {forgery for position in range(len(token)) for forgery in tamper(token, position)} - {token}
     for forgery in forgeries:
@@ -296,13 +323,16 @@ async def test_neither_token_nor_authorization_serves_the_owners_other_account(
         {"metadata": "harmless"},
         {"epoch": 1},
         {"policies": (Policy(ANY, ANY),)},
+        {"limits": ()},
+        {"denied": ()},
+        {"required_caller": 0x5},
     ],
     ids=lambda change: next(iter(change)),
 )
 async def test_the_holder_of_the_key_cannot_change_what_the_owner_signed(
     owner: Account, dapp: Contract, change: dict[str, Any]
 ) -> None:
-    opened = await opened_for(owner, dapp)
+    opened = await opened_in_full(owner, dapp)
     await run(opened.account, call(dapp, "fee"))
     if "expires" in change:
         change = {"expires": opened.signed.expires + 3600}
@@ -318,6 +348,7 @@ async def test_the_holder_of_the_key_cannot_change_what_the_owner_signed(
         "tag": "session/bad-authorization",
         # The contract hashes with its own epoch, so the key signed another session's hash.
         "epoch": "session/bad-signature",
+        "required_caller": "session/required-caller",
     }.get(next(iter(change)), "session/version-conflict")
 
 
@@ -350,20 +381,8 @@ async def test_leaves_of_another_session_prove_nothing(owner: Account, dapp: Con
 
 def with_leaves(opened: Opened, transaction: InvokeV3, leaves: list[int]) -> list[int]:
     """A token as the session key can sign it, with other leaves."""
-    session = opened.signed
-    digest = signing_hash(
-        transaction.calculate_hash(session.chain_id),
-        session.hash,
-        encode_terms(session),
-        [*leaves, *session.authorization],
-    )
-    return encode_token(
-        session,
-        public_key=opened.key.public.value,
-        signature=opened.key.sign(digest),
-        leaves=leaves,
-        authorization=session.authorization,
-    )
+    rest = [*leaves, *opened.signed.authorization]
+    return list(with_static(opened, transaction, opened.signed.static_felts, rest).signature)
 
 
 FORGED_LEAVES: dict[str, list[int | str]] = {
@@ -401,6 +420,45 @@ async def test_the_holder_of_the_key_cannot_prove_more_than_the_owner_signed(
         "session/malformed-token",
         "session/bad-authorization",
     }
+    assert await number_of(dapp, owner) == 0
+
+
+RULE = {"the-rule": [7 << 128 | 2 << 136, 1, 7], "another-condition": [2 << 128 | 1 << 136, 8]}
+FORGED_RULES: dict[str, list[int]] = {
+    "as-signed": [1 << 128 | 3 << 136, *RULE["the-rule"]],
+    "none": [1 << 128],
+    "another-condition": [1 << 128 | 2 << 136, *RULE["another-condition"]],
+    "a-value-more": [1 << 128 | 4 << 136, 7 << 128 | 3 << 136, 1, 7, 8],
+    "another-value": [1 << 128 | 3 << 136, 7 << 128 | 2 << 136, 1, 8],
+    "another-word": [1 << 128 | 3 << 136, 1 | 7 << 128 | 2 << 136, 1, 7],
+    "as-u256": [1 << 128 | 5 << 136, 15 << 128 | 2 << 136, 1, 0, 7, 0],
+    "no-values": [1 << 128 | 1 << 136, 7 << 128],
+    "cut": [1 << 128 | 2 << 136, 7 << 128 | 2 << 136, 1],
+    "longer-than-the-token": [1 << 128 | 2**31 << 136, *RULE["the-rule"]],
+    "repeated": [0],
+}
+
+
+@pytest.mark.parametrize("live", [False, True], ids=["first-use", "live"])
+@pytest.mark.parametrize("name", FORGED_RULES)
+async def test_the_holder_of_the_key_cannot_change_a_rule(
+    owner: Account, dapp: Contract, name: str, live: bool
+) -> None:
+    opened = await opened_in_full(owner, dapp)
+    if live:
+        await run(opened.account, call(dapp, "fee"))
+    transaction = await (await forced(opened)).sign_invoke_v3(
+        call(dapp, "increase_number", 8), resource_bounds=BOUNDS
+    )
+    leaves = [*FORGED_RULES[name], *opened.signed.tree.proof(0)]
+
+    refusal = await refusal_of(opened, with_token(transaction, with_leaves(opened, transaction, leaves)))
+
+    assert refusal.code in (
+        {"session/rule-broken"}
+        if name == "as-signed"
+        else {"session/call-not-allowed", "session/malformed-token"}
+    )
     assert await number_of(dapp, owner) == 0
 
 

@@ -674,9 +674,7 @@ async def test_the_owner_of_another_account_type_signs_nothing_for_ours(
         key_pair=fresh_owner(),
         chain=devnet.chain_id,
     )
-    request = request_for(
-        SessionKey.generate(), [Policy(dapp.address, "set_number")], expires=in_hours(1)
-    )
+    request = request_for(SessionKey.generate(), [Policy(dapp.address, "set_number")], expires=in_hours(1))
 
     with pytest.raises(BadAuthorization):
         await create_session(request, stranger)

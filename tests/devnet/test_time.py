@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
-from support import BOUNDS, call, deploy, forced, number_of, open_unchecked, run, submit
+from support import BOUNDS, call, deploy, forced, number_of, open_unchecked, request_for, run, submit
 
 from starknet_sessions import (
     DAY,
