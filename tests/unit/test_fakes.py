@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import (
     Call,
+    EmittedEvent,
     ResourceBounds,
     ResourceBoundsMapping,
     SentTransactionResponse,
@@ -108,9 +112,68 @@ class TestRecordingClient:
         with pytest.raises(ValueError, match="no reply given"):
             RecordingClient().reply("get_block")
 
+    async def test_views_reply_by_entry_point(self) -> None:
+        client = RecordingClient()
+        client.reply("call_contract", [0])
+        client.reply_view("get_epoch", [1], [2])
+        epoch = Call(to_addr=1, selector=get_selector_from_name("get_epoch"), calldata=[])
+        other = Call(to_addr=1, selector=77, calldata=[])
+        assert [await client.call_contract(one) for one in (epoch, other, epoch, epoch)] == [
+            [1],
+            [0],
+            [2],
+            [2],
+        ]
+        assert client.viewed("get_epoch") == [epoch, epoch, epoch]
+        with pytest.raises(ValueError, match="no reply given"):
+            client.reply_view("get_epoch")
+
+    async def test_events_are_given_as_a_node_gives_them(self) -> None:
+        def event(block: int | None, *keys: int, of: int = 5) -> EmittedEvent:
+            return EmittedEvent(
+                from_address=of,
+                keys=list(keys),
+                data=[],
+                transaction_hash=1,
+                transaction_index=0,
+                event_index=0,
+                block_number=block,
+            )
+
+        client = RecordingClient()
+        client.emitted = [
+            event(1, 7, 8),
+            event(2, 7),
+            event(2, 9, 8, of=6),
+            event(3, 9, 8),
+            event(None, 7, 8),
+        ]
+
+        async def found(**asked: Any) -> list[int]:
+            chunk = await client.get_events(**{"chunk_size": 10, **asked})
+            return [client.emitted.index(one) for one in chunk.events]
+
+        assert await found() == [0, 1, 2, 3, 4]
+        assert await found(address="0x5") == [0, 1, 3, 4]
+        assert await found(address=[5, "0x6"], keys=[[9]]) == [2, 3]
+        assert await found(keys=[[], ["0x8"]]) == [0, 2, 3, 4]
+        assert await found(from_block_number=2, to_block_number=2) == [1, 2]
+        assert await found(from_block_number=3) == [3, 4]
+        first = await client.get_events(chunk_size=3)
+        assert (len(first.events), first.continuation_token) == (3, "3")
+        last = await client.get_events(chunk_size=3, continuation_token="3")
+        assert (len(last.events), last.continuation_token) == (2, None)
+
     async def test_every_method_passes_its_reply_on(self) -> None:
         client = RecordingClient()
-        for method in ("estimate_fee", "get_class_at", "get_transaction_status"):
+        for method in (
+            "estimate_fee",
+            "get_class_at",
+            "get_class_hash_at",
+            "get_events",
+            "get_transaction",
+            "get_transaction_status",
+        ):
             reply = object()
             client.reply(method, reply)
             assert await getattr(client, method)(1) is reply

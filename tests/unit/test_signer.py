@@ -11,23 +11,36 @@ from starknet_py.net.models.transaction import DeployAccountV3, InvokeV3
 from support import ADDRESS, BOUNDS, call, signed_offline
 
 from starknet_sessions import (
+    ANY,
+    BadSessionSignature,
     CallNotAllowed,
+    FeePerTxExceeded,
+    FeeTotalExceeded,
     InvalidInput,
     NoCalls,
     Policy,
+    PublicKey,
+    RequiredCaller,
+    RuleBroken,
     SelfCall,
     SessionExpired,
     SessionKey,
     SessionNotAuthorized,
+    SessionPaused,
     SessionRevoked,
     SessionSigner,
     TagState,
+    TokenTotalExceeded,
+    fee_limit,
     surrender_call,
+    token_limit,
+    word,
 )
-from starknet_sessions.crypto import verify
-from starknet_sessions.signer import decode_calls
+from starknet_sessions.crypto import CURVE_ORDER, verify
+from starknet_sessions.signer import decode_calls, most_fee
 from starknet_sessions.testing import FrozenClock
-from starknet_sessions.token import decode_token, encode_terms, signing_hash
+from starknet_sessions.testing.forge import ForcingSigner, forge_token
+from starknet_sessions.token import decode_token, signing_hash
 
 KEY = SessionKey.from_private(12345)
 DAPP = 0xDA99
@@ -55,21 +68,23 @@ def transaction(*calls: Call, **fields: Any) -> InvokeV3:
     return InvokeV3(**{**given, **fields})
 
 
-def state(of: SessionSigner, *, epoch: int = 0, revoked: bool = False) -> TagState:
+def state(of: SessionSigner, *, epoch: int = 0, revoked: bool = False, paused: bool = False) -> TagState:
     return TagState(
         version=of.session.version,
         revoked=revoked,
-        hash217=0 if revoked else of.session.hash_in_epoch(epoch) % 2**217,
+        paused=paused,
+        fingerprint217=0 if revoked else of.session.fingerprint_in(epoch) % 2**217,
         epoch=epoch,
     )
 
 
 def is_signed(made: SessionSigner, sent: InvokeV3, token: list[int], *, epoch: int = 0) -> bool:
     session = made.session
+    decoded = decode_token(token, len(decode_calls(sent.calldata)))
     digest = signing_hash(
-        sent.calculate_hash(session.chain_id), session.hash_in_epoch(epoch), encode_terms(session), token[7:]
+        sent.calculate_hash(session.chain_id), session.fingerprint_in(epoch), token[0], decoded.rest
     )
-    return verify(digest, token[5], token[6], KEY.public.value)
+    return verify(digest, token[5], token[6], KEY.public.value) and token[6] <= CURVE_ORDER // 2
 
 
 def test_a_first_use_carries_the_authorization() -> None:
@@ -140,6 +155,9 @@ def test_nothing_is_signed_that_the_contract_would_refuse(monkeypatch: pytest.Mo
     made.state = state(made, revoked=True)
     with pytest.raises(SessionRevoked):
         made.sign_transaction(transaction(SET))
+    made.state = state(made, paused=True)
+    with pytest.raises(SessionPaused):
+        made.sign_transaction(transaction(SET))
     made.state = None
     clock.advance(2 * 86400)
     with pytest.raises(SessionExpired):
@@ -151,7 +169,7 @@ def test_nothing_is_signed_that_the_contract_would_refuse(monkeypatch: pytest.Mo
 def test_without_authorization_it_has_to_be_live() -> None:
     session = signed_offline(KEY, Policy(DAPP, "set_number")).authorized(())
     made = SessionSigner(session, KEY, clock=FrozenClock())
-    made.state = TagState(version=0, revoked=False, hash217=0, epoch=0)
+    made.state = TagState(version=0, revoked=False, paused=False, fingerprint217=0, epoch=0)
 
     with pytest.raises(SessionNotAuthorized):
         made.check([SET])
@@ -208,3 +226,213 @@ def test_the_private_key_is_not_shown() -> None:
 
     assert secret not in repr(made) + repr(vars(made)) + str(made.session)
     assert made.public_key == KEY.public.value
+
+
+#
+# Rules and limits
+#
+
+
+def test_a_broken_rule_is_told_with_its_argument() -> None:
+    made = signer(Policy(DAPP, "set_number", rules=[word(0) == 7]))
+    assert made.sign_transaction(transaction(SET))
+
+    with pytest.raises(RuleBroken) as refusal:
+        made.sign_transaction(transaction(SET, call(DAPP, "set_number", 8)))
+
+    (violation,) = refusal.value.violations
+    assert (refusal.value.call_index, refusal.value.rule_index) == (1, 0)
+    assert (violation.argument, violation.value) == ("word 0", 8)
+
+
+def test_a_session_with_a_required_caller_signs_nothing() -> None:
+    with pytest.raises(RequiredCaller):
+        signer(required_caller=0xCA11).sign_transaction(transaction(SET))
+
+
+def test_the_most_a_transaction_can_cost_is_all_its_bounds_and_the_tip() -> None:
+    fee = sum(
+        bound.max_amount * bound.max_price_per_unit
+        for bound in (BOUNDS.l1_gas, BOUNDS.l1_data_gas, BOUNDS.l2_gas)
+    )
+
+    assert most_fee(BOUNDS) == fee
+    assert most_fee(BOUNDS, tip=3) == fee + 3 * BOUNDS.l2_gas.max_amount
+
+
+def test_a_fee_limit_is_held_against_the_final_bounds_and_tip() -> None:
+    fee = most_fee(BOUNDS)
+    exact = signer(limits=[fee_limit(fee, per_transaction=True)])
+    assert exact.sign_transaction(transaction(SET))
+    with pytest.raises(FeePerTxExceeded) as refusal:
+        exact.sign_transaction(transaction(SET, tip=1))
+    assert (refusal.value.violations[0].spend, refusal.value.amount) == (
+        fee + BOUNDS.l2_gas.max_amount,
+        fee,
+    )
+    with pytest.raises(FeePerTxExceeded):
+        signer(limits=[fee_limit(fee - 1, per_transaction=True)]).sign_transaction(transaction(SET))
+
+
+def test_what_is_used_already_counts() -> None:
+    fee = most_fee(BOUNDS)
+    made = signer(limits=[fee_limit(2 * fee)])
+    key = made.session.limits[0].usage_key(made.session.tag_felt)
+    assert key is not None
+    for spent in (0, fee):
+        made.usage = {key: spent | 1 << 192}
+        assert made.sign_transaction(transaction(SET))
+
+    made.usage = {key: fee + 1 | 1 << 192}
+    with pytest.raises(FeeTotalExceeded) as refusal:
+        made.sign_transaction(transaction(SET))
+
+    assert refusal.value.violations[0].remaining == fee - 1
+
+
+def test_token_limits_are_judged_by_calldata() -> None:
+    made = signer(Policy(0x70, "transfer"), limits=[token_limit(0x70, 5)])
+    assert made.sign_transaction(transaction(call(0x70, "transfer", 9, 5, 0)))
+
+    with pytest.raises(TokenTotalExceeded):
+        made.sign_transaction(transaction(call(0x70, "transfer", 9, 3, 0), call(0x70, "transfer", 9, 3, 0)))
+
+
+#
+# A signer of the caller's own
+#
+
+
+class Vault:
+    """In front of a key that is kept elsewhere; makes the high s, as many libraries do half of the time."""
+
+    def __init__(self, key: SessionKey = KEY, *, public: object = KEY.public) -> None:
+        self._kept = key
+        self.public: Any = public
+        self.asked: list[int] = []
+
+    def sign(self, message_hash: int) -> Any:
+        self.asked.append(message_hash)
+        r, s = self._kept.sign(message_hash)
+        return r, CURVE_ORDER - s
+
+
+def with_key(key: Any) -> SessionSigner:
+    return SessionSigner(signed_offline(KEY, Policy(DAPP, "set_number")), key, clock=FrozenClock())
+
+
+def test_a_signer_of_ones_own_takes_the_keys_place() -> None:
+    vault, sent = Vault(), transaction(SET)
+    made = with_key(vault)
+    token = made.sign_transaction(sent)
+
+    assert is_signed(made, sent, token)
+    assert token == with_key(KEY).sign_transaction(sent)
+    assert len(vault.asked) == 1
+    assert made.blocks
+
+
+def test_nothing_wrong_that_it_signs_is_used() -> None:
+    with pytest.raises(BadSessionSignature) as refusal:
+        with_key(Vault(SessionKey.from_private(5))).sign_transaction(transaction(SET))
+
+    assert refusal.value.where == "preflight"
+
+
+@pytest.mark.parametrize("answer", [None, 5, (1,), (1, 2, 3), ("1", "2"), b"12", (1.0, 2.0)], ids=repr)
+def test_what_is_no_signature_is_refused(answer: object) -> None:
+    class Odd(Vault):
+        def sign(self, message_hash: int) -> Any:
+            return answer
+
+    with pytest.raises(InvalidInput) as refusal:
+        with_key(Odd()).sign_transaction(transaction(SET))
+
+    assert refusal.value.what == "key"
+
+
+@pytest.mark.parametrize("answer", [(0, 1), (1, 0), (1, CURVE_ORDER), (-1, 1), (2**251, 1), (2**300, 2**300)])
+def test_numbers_out_of_range_are_no_signature(answer: tuple[int, int]) -> None:
+    class Odd(Vault):
+        def sign(self, message_hash: int) -> Any:
+            return answer
+
+    with pytest.raises(BadSessionSignature):
+        with_key(Odd()).sign_transaction(transaction(SET))
+
+
+def test_a_coroutine_is_told_what_to_do() -> None:
+    class Async(Vault):
+        async def sign(self, message_hash: int) -> Any:
+            return await super().sign(message_hash)
+
+    with pytest.raises(InvalidInput, match="coroutine") as refusal:
+        with_key(Async()).sign_transaction(transaction(SET))
+
+    assert "async" in refusal.value.fix
+
+
+def test_its_own_error_is_passed_on() -> None:
+    class Locked(Vault):
+        def sign(self, message_hash: int) -> Any:
+            raise ConnectionError("the vault is locked")
+
+    with pytest.raises(ConnectionError, match="locked"):
+        with_key(Locked()).sign_transaction(transaction(SET))
+
+
+@pytest.mark.parametrize(
+    ("key", "fix"),
+    [
+        (KEY.public, "only its public part"),
+        (None, "from_private"),
+        (12345, "from_private"),
+        (Vault(public=KEY.public.value), "PublicKey.parse"),
+        (Vault(public=None), "PublicKey.parse"),
+    ],
+    ids=["public", "none", "number", "public-number", "no-public"],
+)
+def test_what_cannot_sign_is_refused(key: object, fix: str) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        with_key(key)
+
+    assert refusal.value.what == "key"
+    assert fix in refusal.value.fix
+
+
+def test_the_wrong_signer_is_refused_before_it_is_asked() -> None:
+    vault = Vault(public=PublicKey.parse(SessionKey.from_private(5).public.value))
+    with pytest.raises(InvalidInput, match="for the key"):
+        with_key(vault)
+
+    assert vault.asked == []
+
+
+#
+# Tokens for tests of the contract
+#
+
+
+def test_a_forged_token_shows_the_leaf_that_speaks_of_a_call() -> None:
+    session = signed_offline(
+        KEY, Policy(DAPP, "set_number", rules=[word(0) == 7]), Policy(ANY, "poke", until=1_800_000_001)
+    )
+    sent = transaction(
+        call(DAPP, "set_number", 8), call(9, "poke"), call(9, "other"), call(ADDRESS, "upgrade", 1)
+    )
+    made = ForcingSigner(session, KEY)
+    leaves = decode_token(made.sign_transaction(sent), 4).leaves
+
+    assert [(leaf.kind, bool(leaf.rules)) for leaf in leaves] == [
+        (1, True),
+        (3, False),
+        (1, True),
+        (0, False),
+    ]
+    assert is_signed(made, sent, forge_token(session, KEY, sent))
+
+
+def test_a_forged_surrender_has_no_leaves_either() -> None:
+    session = signed_offline(KEY, Policy(DAPP, "set_number")).authorized(())
+
+    assert len(forge_token(session, KEY, transaction(surrender_call(session)))) == 7
