@@ -25,6 +25,9 @@ CONTRACTS = {
     "starknet_sessions_mocks::tokens::FullToken": ROOT / "tests/classes",
     "starknet_sessions_mocks::tokens::CamelToken": ROOT / "tests/classes",
     "starknet_sessions_mocks::router::Router": ROOT / "tests/classes",
+    "starknet_sessions_mocks::bandit::Bandit": ROOT / "tests/classes",
+    "starknet_sessions_mocks::bandit::HookToken": ROOT / "tests/classes",
+    "starknet_sessions_mocks::bandit::OddToken": ROOT / "tests/classes",
 }
 HASHES = ROOT / "starknet_sessions/contracts/classes/class_hashes.json"
 

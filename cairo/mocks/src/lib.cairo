@@ -1,5 +1,6 @@
 //! Contracts the tests talk to and are attacked by. Not for use.
 
+pub mod bandit;
 pub mod dapp;
 pub mod erc20;
 pub mod next_account;
