@@ -1,6 +1,6 @@
 """What the account contract will say to a transaction, before it is signed.
 
-The rules are those of cairo/README.md §4 and §5, in the order in which the contract applies them; the contract stops
+The rules are those of cairo/README.md §4 and §5, in the order of the contract's ``explain``; the contract stops
 at the first broken rule, here all are reported. Given the exact time, the verdict is that of ``__validate__``
 and ``__execute__`` together, but for what nobody can know before:
 
@@ -350,32 +350,25 @@ def _limit_violations(
 ) -> Iterator[Violation]:
     surrender = is_surrender(session, calls)
     tokens = {limit.token for limit in session.limits if limit.resource is Resource.TOKEN}
-    others = [] if surrender else [call for call in calls if call.to_addr != session.address]
+    # The account itself is no token's contract; calls to it are refused already.
+    others = [call for call in calls if call.to_addr != session.address]
     spends = {token: token_spending(others, token, session.address).sent for token in tokens}
-    told = False
+    yield from _token_call_violations(session, calls, tokens)
     for i, limit in enumerate(session.limits):
         if limit.resource is Resource.FEE:
             yield from _fee_violations(session, i, now, usage, fee)
         elif limit.resource is Resource.CALLS:
             if not surrender:
                 yield from _breach_violations(session, i, len(calls), now, usage)
-        else:
-            if not told:
-                # Fees and calls come first in every session, as they do in the contract.
-                yield from _token_call_violations(session, calls, tokens)
-                told = True
-            if limit.accounting is Accounting.GROSS:
-                yield from _breach_violations(session, i, spends[limit.token], now, usage)
+        elif limit.accounting is Accounting.GROSS:
+            yield from _breach_violations(session, i, spends[limit.token], now, usage)
 
 
 def _token_call_violations(
     session: Session, calls: Sequence[Call], tokens: Collection[int]
 ) -> Iterator[Violation]:
-    if is_surrender(session, calls):
-        return
     for problem in call_problems(calls, tokens):
         call = calls[problem.call_index]
-        # A call to the account itself is refused already, and is no token's.
         if call.to_addr != session.address:
             yield _violation(
                 _rule(problem.code),
@@ -414,14 +407,16 @@ def _breach_violations(
         return
     # Without usage, that nothing is used is no knowledge but the least there can be.
     is_used_known = usage is not None or limit.kind is Kind.PER_TRANSACTION
+    # Of a limit that has ended no number matters, and the contract tells none.
+    is_over = breach.code == LIMIT_EXPIRED
     yield _violation(
         _rule(breach.code),
         session,
         _breach_text(index, breach, is_used_known=is_used_known, is_spend_known=is_known),
         limit_index=index,
-        used=breach.used if is_used_known else None,
-        spend=spend if is_known else None,
-        amount=breach.amount,
+        used=breach.used if is_used_known and not is_over else None,
+        spend=spend if is_known and not is_over else None,
+        amount=None if is_over else breach.amount,
         remaining=breach.remaining if is_used_known or breach.remaining == 0 else None,
         retry_after=breach.retry_after,
     )

@@ -503,6 +503,7 @@ def test_a_fee_that_is_not_known_breaks_only_what_is_used_up_or_over() -> None:
     assert "the transaction has" not in exhausted.message
     ended = only(of, CALLS, now=T + 51)
     assert (ended.code, ended.limit_index, ended.remaining) == ("session/limit-expired", 1, 0)
+    assert (ended.used, ended.spend, ended.amount, ended.retry_after) == (None, None, None, None)
     assert ended.message.endswith("has ended at 2025-11-21 00:00:50 UTC.")
 
 
@@ -594,9 +595,9 @@ def test_all_of_it_is_reported_in_the_order_of_the_contract() -> None:
         ("session/call-denied", 0, None),
         ("session/rule-broken", 1, None),
         ("session/superseded", None, None),
+        ("session/unlisted-token", 2, None),
         ("session/fee-total-exceeded", None, 0),
         ("session/calls-total-exceeded", None, 1),
-        ("session/unlisted-token", 2, None),
         ("session/token-per-tx-exceeded", None, 2),
         ("session/token-total-exceeded", None, 3),
     ]
