@@ -263,6 +263,7 @@ class SessionAccount(Account):
         """
         calls = self._checked(calls)
         await self._look_up()
+        self.signer.check(calls)
         with self._typed_errors("starknet_estimateFee"):
             transaction = await self._prepare_invoke_v3(
                 calls,
@@ -408,6 +409,7 @@ class SessionAccount(Account):
         if bounds is None:
             checked = self._checked(calls)  # type: ignore[arg-type] # one of the two is given
             await self._look_up()
+            self.signer.check(checked)
             with self._typed_errors("starknet_estimateFee"):
                 transaction = await self._prepare_invoke_v3(checked, auto_estimate=True, tip=tip)
             bounds = transaction.resource_bounds
@@ -426,8 +428,9 @@ class SessionAccount(Account):
             return await self.get_nonce()
 
     def _checked(self, calls: Calls) -> list[Call]:
+        # Not what was last seen of the account: a pause may be over, and then nobody would look again.
         calls = list(ensure_iterable(calls))
-        self.signer.check(calls)
+        self.signer.check_calls(calls)
         return calls
 
     async def _look_up(self) -> None:

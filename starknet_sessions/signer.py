@@ -103,6 +103,14 @@ class SessionSigner(BaseSigner):
         state = None if self._is_live else self._state
         require_allowed(self.session, calls, now=self._clock.now(), state=state, usage=self.usage, fee=fee)
 
+    def check_calls(self, calls: Sequence[Call]) -> None:
+        """As `check`, by the session and the time alone, whatever the account was last seen to hold.
+
+        Raises:
+            RuleError: Of the first rule broken; its ``violations`` has all.
+        """
+        require_allowed(self.session, calls, now=self._clock.now())
+
     def sign_transaction(self, transaction: AccountTransaction) -> list[int]:
         """The session token for an invoke transaction of version 3, or its query form.
 
