@@ -142,13 +142,17 @@ class EntryPoint:
             f"{self.name} has no argument {name!r}; it is {self.signature}.",
             what=what,
             fix=(f"Did you mean {close[0]!r}? " if close else "")
-            + (f"Its arguments are {_listed(names)}." if names else "It takes none."),
+            + (f"Its arguments are {_listed(names)}." if names else "It takes none.")
+            + self._otherwise,
         )
+
+    @property
+    def _otherwise(self) -> str:
+        return " If this contract has other arguments, pass its abi=." if self.assumed else ""
 
     def _at(self, rule: UnboundRule, what: str) -> Place | None:
         # Who reads the low half of a u256 as a felt has no limit at all on the high one.
         words = range(cast("int", rule.word), cast("int", rule.word) + (2 if rule.type == "u256" else 1))
-        otherwise = " If this contract has other arguments, pass its abi=." if self.assumed else ""
         for place in self.places.values():
             if place.words == words:
                 return place
@@ -158,13 +162,13 @@ class EntryPoint:
                     f"The {rule.type} at word {words[0]} is not an argument of {self.signature}: {place.name} "
                     f"({place.scalar.label}) is {_words_text(place.words)}.",
                     what=what,
-                    fix=f'Write arg("{place.name}") or {right}.{otherwise}',
+                    fix=f'Write arg("{place.name}") or {right}.{self._otherwise}',
                 )
         if self.length is not None and words[-1] >= self.length:
             raise InvalidInput(
                 f"{_words_text(words)} is past the end: the calldata of {self.signature} has {self.length} words.",
                 what=what,
-                fix=f"Words are counted from 0.{otherwise}",
+                fix=f"Words are counted from 0.{self._otherwise}",
             )
         return None
 
@@ -216,11 +220,10 @@ def find_entry_point(abi: Abi, entry_point: int | str) -> EntryPoint:
 
 
 @lru_cache(maxsize=64)
-def known_entry_point(name: str | None) -> EntryPoint | None:
-    """An entry point of ERC-20 by its name, in either spelling; None if it is none."""
-    if name is None or name not in _ERC20_NAMES:
-        return None
-    return replace(find_entry_point(ERC20_ABI, name), assumed=True)
+def known_entry_point(selector: int) -> EntryPoint | None:
+    """An entry point of ERC-20 by its selector, in either spelling; None if it is none."""
+    name = _ERC20_SELECTORS.get(selector)
+    return None if name is None else replace(find_entry_point(ERC20_ABI, name), assumed=True)
 
 
 def bind_word(rule: UnboundRule, what: str = "rule") -> Rule:
@@ -233,8 +236,7 @@ def bind_word(rule: UnboundRule, what: str = "rule") -> Rule:
         raise InvalidInput(
             f"Where {rule.argument} stands in the calldata is not known.",
             what=what,
-            fix="Pass the contract's ABI as abi=, or use word(i) or u256_at(i) instead of arg(…). Entry points of ERC-20, "
-            "given by name, need no ABI.",
+            fix="Pass the contract's ABI as abi=, or use word(i) or u256_at(i) instead of arg(…).",
         )
     scalar = _U256 if rule.type == "u256" else _FELT
     return _checked(
@@ -576,4 +578,14 @@ def _erc20() -> Iterator[dict[str, Any]]:
 
 ERC20_ABI: Final[Sequence[Mapping[str, Any]]] = tuple(_erc20())
 """What every ERC-20 token of Starknet has, in both spellings, as OpenZeppelin's and the STRK and ETH tokens name it."""
-_ERC20_NAMES: Final = frozenset(function["name"] for function in ERC20_ABI)
+# Written out, as computing them would import starknet-py, which takes most of a second.
+_ERC20_SELECTORS: Final = {
+    0x083AFD3F4CAEDC6EEBF44246FE54E38C95E3179A5EC9EA81740ECA5B482D12E: "transfer",
+    0x3704FFE8FBA161BE0E994951751A5033B1462B918FF785C0A636BE718DFDB68: "transfer_from",
+    0x041B033F4A31DF8067C24D1E9B550A2CE75FD4A29E1147AF9752174F0E6CB20: "transferFrom",
+    0x219209E083275171774DAB1DF80982E9DF2096516F06319C5C6D71AE0A8480C: "approve",
+    0x1D13AB0A76D7407B1D5FACCD4B3D8A9EFE42F3D3C21766431D4FAFB30F45BD4: "increase_allowance",
+    0x16CC063B8338363CF388CE7FE1DF408BF10F16CD51635D392E21D852FAFB683: "increaseAllowance",
+    0x3B076186C19FE96221E4DFACD40C519F612EAE02E0555E4E115A2A6CF2F1C1F: "decrease_allowance",
+    0x1AAF3E6107DD1349C81543FF4221A326814F77DADCC5810807B74F1A49DED4E: "decreaseAllowance",
+}

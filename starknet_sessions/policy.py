@@ -129,7 +129,7 @@ class Policy:
             if address == _WILDCARD:
                 raise InvalidInput("contract is 0.", what="contract", fix="To allow any contract, give ANY.")
         require(until, int, "until", TIME_FIX)
-        layout = known_entry_point(name)
+        layout = known_entry_point(selector)
         if abi is not None and selector != _WILDCARD:
             layout = find_entry_point(abi, entry_point)  # type: ignore[arg-type] # ANY has no selector
             name = layout.name

@@ -5,7 +5,10 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from starknet_py.contract import Contract
+from starknet_py.net.full_node_client import FullNodeClient
 
+from starknet_sessions.abi import find_entry_point
 from starknet_sessions.felt import FIELD_PRIME
 from starknet_sessions.policy import Policy
 from starknet_sessions.rules import Condition, Rule, arg, contradiction, covers
@@ -126,3 +129,66 @@ def test_an_amount_is_compared_with_both_halves(limit: int, amount: int) -> None
     policy = Policy(1, "transfer", rules=[arg("amount") <= limit])
 
     assert (policy.judge([7, amount % 2**128, amount >> 128]) is None) == (amount <= limit)
+
+
+#
+# Where an argument is
+#
+
+
+@st.composite
+def values(draw: st.DrawFn, structs: list[Any], path: str, depth: int = 0) -> tuple[str, Any, dict[str, int]]:
+    """A type, a value of it as starknet-py takes it, and the numbers in it by the names of their places."""
+    kinds = ["felt252", "bool", "u8", "u256", "address"] + (["struct", "tuple"] if depth < 3 else [])
+    kind = draw(st.sampled_from(kinds))
+    if kind == "tuple":
+        parts = [draw(values(structs, f"{path}.{i}", depth + 1)) for i in range(draw(st.integers(1, 3)))]
+        inner = ", ".join(part[0] for part in parts)
+        # As the compiler writes a tuple of one.
+        text = f"({inner},)" if len(parts) == 1 else f"({inner})"
+        return text, tuple(part[1] for part in parts), {k: n for part in parts for k, n in part[2].items()}
+    if kind == "struct":
+        names = [f"m{i}" for i in range(draw(st.integers(1, 3)))]
+        parts = [draw(values(structs, f"{path}.{name}", depth + 1)) for name in names]
+        name = f"dex::S{len(structs)}"
+        members = [{"name": member, "type": part[0]} for member, part in zip(names, parts, strict=True)]
+        structs.append({"type": "struct", "name": name, "members": members})
+        value = {member: part[1] for member, part in zip(names, parts, strict=True)}
+        return name, value, {k: n for part in parts for k, n in part[2].items()}
+    text, last = {
+        "felt252": ("core::felt252", FIELD_PRIME - 1),
+        "bool": ("core::bool", 1),
+        "u8": ("core::integer::u8", 255),
+        "u256": ("core::integer::u256", 2**256 - 1),
+        "address": ("core::starknet::contract_address::ContractAddress", 2**251 - 257),
+    }[kind]
+    number = draw(st.integers(0, last))
+    return text, bool(number) if kind == "bool" else number, {path: number}
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.data())
+def test_places_are_where_starknet_py_puts_the_arguments(data: st.DataObject) -> None:
+    structs: list[Any] = []
+    drawn = {f"a{i}": data.draw(values(structs, f"a{i}")) for i in range(data.draw(st.integers(1, 3)))}
+    function = {
+        "type": "function",
+        "name": "swap",
+        "inputs": [{"name": name, "type": part[0]} for name, part in drawn.items()],
+        "outputs": [],
+        "state_mutability": "external",
+    }
+    abi = [
+        {"type": "impl", "name": "Dex", "interface_name": "dex::IDex"},
+        {"type": "interface", "name": "dex::IDex", "items": [function]},
+        *structs,
+    ]
+    dex = Contract(address=1, abi=abi, provider=FullNodeClient("http://127.0.0.1:1"))
+    calldata = dex.functions["swap"].prepare_call(*(part[1] for part in drawn.values())).calldata
+
+    numbers = {name: number for part in drawn.values() for name, number in part[2].items()}
+    assert list(find_entry_point(abi, "swap").places) == list(numbers)
+    assert find_entry_point(abi, "swap").length == len(calldata)
+    for name, number in numbers.items():
+        assert Policy(1, "swap", rules=[arg(name) == number], abi=abi).judge(calldata) is None
+        assert Policy(1, "swap", rules=[arg(name) != number], abi=abi).judge(calldata) is not None

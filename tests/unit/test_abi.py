@@ -523,7 +523,7 @@ def test_types_for_people(kind: str, short: str) -> None:
     assert short_type(kind) == short
 
 
-def test_what_erc20_has_is_known_by_name_only() -> None:
+def test_what_erc20_has_is_known_by_selector() -> None:
     assert {function["name"] for function in ERC20_ABI} == {
         "transfer",
         "transfer_from",
@@ -535,9 +535,12 @@ def test_what_erc20_has_is_known_by_name_only() -> None:
         "decreaseAllowance",
     }
     for known in ERC20_ABI:
-        entry_point = known_entry_point(known["name"])
+        entry_point = known_entry_point(get_selector_from_name(known["name"]))
         assert entry_point is not None
         assert list(entry_point.places) == [one["name"] for one in known["inputs"]]
+        assert entry_point.name == known["name"]
         assert not entry_point.moving
-    assert known_entry_point("balance_of") is None
-    assert known_entry_point(None) is None
+        assert entry_point.assumed
+        assert not find_entry_point(ERC20_ABI, known["name"]).assumed
+    assert known_entry_point(get_selector_from_name("balance_of")) is None
+    assert known_entry_point(0) is None

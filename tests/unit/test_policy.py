@@ -379,6 +379,7 @@ def test_what_the_owner_signs_as_name(policy: Policy, name: str) -> None:
         ([arg("amount")], "rules[0]", "an Argument"),
         ([arg("amount") <= 5, True], "rules[1]", "a bool"),
         ([arg("amont") <= 5], "rules[0]", "no argument 'amont'"),
+        ([arg("token_id") == 5], "rules[0]", "transfer(recipient: ContractAddress, amount: u256)"),
         ([arg("amount") <= 5, arg("amount") <= -1], "rules[1]", "compared with -1"),
         ([arg("amount").one_of()], "rules[0].values", "0 values"),
         ([arg("amount").one_of(*range(256))], "rules[0].values", "256 values"),
@@ -414,6 +415,9 @@ def test_rules_may_be_written_by_word() -> None:
         assert Policy(DEX, entry_point, rules=[word(1) <= 5]).rules[0].word == 1
     with pytest.raises(InvalidInput, match="word 1 \\(u256\\) is compared with -1"):
         Policy(DEX, "swap", rules=[u256_at(1) <= -1])
+    # The low half of an amount is refused also where the selector tells that it is one.
+    with pytest.raises(InvalidInput, match=r"amount \(u256\) is words 1 and 2"):
+        Policy(DEX, get_selector_from_name("transfer"), rules=[word(1) <= 5])
     # A rule that is complete is taken as it is: this is how files are read.
     assert Policy(DEX, "transfer", rules=[eq(1, 5)]).rules == (eq(1, 5),)
 
@@ -425,9 +429,9 @@ def test_a_name_without_an_abi_is_refused_with_what_to_do() -> None:
     assert "abi=" in caught.value.fix
     assert "word(i)" in caught.value.fix
 
-    with pytest.raises(InvalidInput, match="not known") as caught:
+    with pytest.raises(InvalidInput, match="entry point without a name") as caught:
         Policy(DEX, get_selector_from_name("transfer"), rules=[arg("amount") <= 5])
-    assert "given by name" in caught.value.fix
+    assert "by its name" in caught.value.fix
 
     with pytest.raises(InvalidInput, match="of any entry point") as caught:
         Policy(DEX, ANY, rules=[word(0) == 5, arg("amount") <= 5])
