@@ -17,7 +17,7 @@ CORE = starknet_sessions/errors.py,starknet_sessions/felt.py,starknet_sessions/c
 	starknet_sessions/memo.py,starknet_sessions/amounts.py,starknet_sessions/limits.py,starknet_sessions/denied.py,starknet_sessions/spending.py,$\
 	starknet_sessions/terms.py,starknet_sessions/permissions.py,starknet_sessions/sentence.py,starknet_sessions/session_file.py,$\
 	starknet_sessions/session.py,starknet_sessions/request.py,starknet_sessions/typed_data.py,starknet_sessions/token.py,$\
-	starknet_sessions/preflight.py
+	starknet_sessions/preflight.py,starknet_sessions/notation.py,starknet_sessions/policy_file.py,starknet_sessions/call_file.py
 CLEAN = __pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage* .benchmarks \
 	mutants build dist
 

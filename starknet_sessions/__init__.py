@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from starknet_sessions.amounts import STRK as STRK
     from starknet_sessions.builder import SessionBuilder as SessionBuilder
     from starknet_sessions.builder import session_for as session_for
+    from starknet_sessions.call_file import parse_call as parse_call
+    from starknet_sessions.call_file import parse_call_file as parse_call_file
+    from starknet_sessions.call_file import read_call_file as read_call_file
     from starknet_sessions.clock import Clock as Clock
     from starknet_sessions.clock import SystemClock as SystemClock
     from starknet_sessions.clock import in_hours as in_hours
@@ -188,6 +191,9 @@ if TYPE_CHECKING:
     from starknet_sessions.owner import prepare_session as prepare_session
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
+    from starknet_sessions.policy_file import PolicyFile as PolicyFile
+    from starknet_sessions.policy_file import parse_policy_file as parse_policy_file
+    from starknet_sessions.policy_file import read_policy_file as read_policy_file
     from starknet_sessions.preflight import TagState as TagState
     from starknet_sessions.recovery import recover_session as recover_session
     from starknet_sessions.request import RequestSession as RequestSession
@@ -289,6 +295,7 @@ __all__ = [
     "PaymasterDataRefused",
     "Policy",
     "PolicyExpired",
+    "PolicyFile",
     "PreparedSession",
     "PublicKey",
     "RequestSession",
@@ -378,9 +385,14 @@ __all__ = [
     "load_key",
     "load_key_async",
     "most_fee",
+    "parse_call",
+    "parse_call_file",
+    "parse_policy_file",
     "pause_call",
     "pause_session",
     "prepare_session",
+    "read_call_file",
+    "read_policy_file",
     "recover_session",
     "register_as_owner_call",
     "register_call",
@@ -428,6 +440,7 @@ _HOMES = {
         "SessionBuilder",
         "session_for",
     ),
+    "call_file": ("parse_call", "parse_call_file", "read_call_file"),
     "clock": (
         "Clock",
         "SystemClock",
@@ -628,6 +641,7 @@ _HOMES = {
         "ANY",
         "Policy",
     ),
+    "policy_file": ("PolicyFile", "parse_policy_file", "read_policy_file"),
     "preflight": ("TagState",),
     "recovery": ("recover_session",),
     "request": ("RequestSession",),

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - typer reads the annotations
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-_EXIT_CODES = (
-    "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 refused here, 4 refused or reverted on chain, "
-    "5 node unreachable or too slow, 6 key, 130 interrupted."
-)
+from starknet_sessions.cli import owner_commands, session_commands
+from starknet_sessions.cli.options import EXIT_CODES, AsJson
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 app = typer.Typer(
     name="starknet-sessions",
     help="Sessions for Starknet accounts: the owner signs once, a session key executes pre-approved calls.",
-    epilog=_EXIT_CODES,
+    epilog=EXIT_CODES,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-AsJson = Annotated[
-    bool, typer.Option("--json", help="Print one JSON object on stdout, and nothing else there.")
-]
 
 
 def _print_version(wanted: bool) -> None:
@@ -47,7 +43,42 @@ def _options(
     pass
 
 
-@app.command(epilog=_EXIT_CODES)
+account = typer.Typer(
+    name="account",
+    help="Accounts that have sessions: declare their class, find their address, deploy them.",
+    epilog=EXIT_CODES,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+_COMMANDS: dict[str, Callable[..., None]] = {
+    "keygen": session_commands.keygen,
+    "create": session_commands.create,
+    "finalize": session_commands.finalize,
+    "inspect": session_commands.inspect,
+    "status": session_commands.status,
+    "explain": session_commands.explain,
+    "update": owner_commands.update,
+    "rotate": owner_commands.rotate,
+    "replace": owner_commands.replace,
+    "pause": owner_commands.pause,
+    "resume": owner_commands.resume,
+    "revoke": owner_commands.revoke,
+    "list": session_commands.list_,
+    "explain-error": session_commands.explain_error,
+}
+_ACCOUNT_COMMANDS: dict[str, Callable[..., None]] = {
+    "address": owner_commands.address,
+    "declare": owner_commands.declare,
+    "deploy": owner_commands.deploy,
+}
+for _typer, _commands in ((app, _COMMANDS), (account, _ACCOUNT_COMMANDS)):
+    for _name, _command in _commands.items():
+        _typer.command(_name, epilog=EXIT_CODES)(_command)
+app.add_typer(account)
+
+
+@app.command(epilog=EXIT_CODES)
 def demo(as_json: AsJson = False) -> None:
     """Show the whole path on a real devnet: one signature, then another process with the session key alone."""
     from starknet_sessions.cli import demo as command
@@ -66,7 +97,7 @@ def demo(as_json: AsJson = False) -> None:
             print_text(*report.render())
 
 
-@app.command(epilog=_EXIT_CODES)
+@app.command(epilog=EXIT_CODES)
 def devnet(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0: any free one.")] = 5050,
     seed: Annotated[
@@ -105,29 +136,3 @@ def devnet(
             if not was_shown:
                 raise
             talk.say("Stopped.")  # as it is meant to be
-
-
-@app.command(epilog=_EXIT_CODES)
-def inspect(
-    file: Annotated[
-        Path, typer.Argument(help="A session as JSON.", exists=True, dir_okay=False, readable=True)
-    ],
-    rpc: Annotated[
-        str | None, typer.Option(metavar="URL", help="Ask this node whether the session is live.")
-    ] = None,
-    as_json: AsJson = False,
-) -> None:
-    """Say in plain words what a session file allows: who, what, until when; with --rpc, live or not and why."""
-    from starknet_sessions.cli import inspect as command
-    from starknet_sessions.cli.output import Talk, print_json, print_text
-    from starknet_sessions.cli.running import errors_to_exit_codes, run
-
-    talk = Talk()
-    with errors_to_exit_codes(talk, as_json=as_json):
-        inspection = command.inspect_file(file)
-        if rpc is not None:
-            inspection = run(command.ask_chain(inspection, rpc))
-        if as_json:
-            print_json("inspect", inspection.to_dict())
-        else:
-            print_text(inspection.render())

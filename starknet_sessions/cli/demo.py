@@ -72,7 +72,7 @@ async def run_demo(talk: Talk, binary: Path) -> Report:
             owner = await deploy_account(devnet.client, owner_key, within=_SECONDS)
         with talk.step("The owner signs a session, once"):
             key = SessionKey.generate()
-            signed = await create_session(_request(key, "demo"), owner, unlimited_fees=True)
+            signed = await create_session(_request(key, "demo"), owner)
             session_file = folder / "session.json"
             session_file.write_text(signed.to_json())
         with talk.step("Starting another process: the session as a JSON file, the session key on its stdin"):
@@ -170,7 +170,7 @@ class _Story:
     async def _first_use(self, calls: Sequence[CallData]) -> int:
         """A session is used first once only, so this takes another one."""
         key = SessionKey.generate()
-        signed = await create_session(_request(key, "demo-costs"), self._owner, unlimited_fees=True)
+        signed = await create_session(_request(key, "demo-costs"), self._owner)
         account = SessionAccount(client=self._devnet.client, session=signed, key=key)
         sent = await account.execute_v3(_calls(calls), auto_estimate=True)
         return await self._l2_gas(sent.transaction_hash)
@@ -200,6 +200,7 @@ def _request(key: SessionKey, tag: str) -> RequestSession:
         tag=tag,
         policies=[Policy(STRK, "transfer")],
         metadata="Demo: transfers of STRK only",
+        unlimited_fees=True,  # the costs told are those of a session alone
     )
 
 

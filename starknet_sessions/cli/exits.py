@@ -6,6 +6,7 @@ from typing import Final
 
 from starknet_sessions.errors import (
     InvalidInput,
+    KeystoreError,
     NodeError,
     RuleError,
     SessionFileError,
@@ -40,6 +41,13 @@ class CommandFailed(SessionsError):  # noqa: N818 - as above
     fix = "Report it with what the command printed."
 
 
+class NotConfirmed(SessionsError):  # noqa: N818 - as above
+    """Nobody said yes, so nothing was signed or sent."""
+
+    code = "cli/not-confirmed"
+    fix = "Say yes, or give --yes where there is no terminal to ask at."
+
+
 EXIT_CODES: Final[dict[type[BaseException], int]] = {
     InvalidInput: USAGE,
     SessionFileError: USAGE,
@@ -52,6 +60,8 @@ EXIT_CODES: Final[dict[type[BaseException], int]] = {
     ConnectionError: UNREACHABLE,
     TimeoutError: UNREACHABLE,
     KeyRefused: KEY,
+    KeystoreError: KEY,
+    NotConfirmed: REFUSED_HERE,
     KeyboardInterrupt: INTERRUPTED,
 }
 """The most specific class counts; what is not here is `UNEXPECTED`."""

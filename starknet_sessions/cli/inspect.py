@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import time
-import warnings
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from starknet_sessions.errors import InvalidInput, SessionFileError
+from starknet_sessions.cli.files import read_session
 from starknet_sessions.felt import to_hex
+from starknet_sessions.notation import AddressBook
 from starknet_sessions.policy import utc_text
-from starknet_sessions.preflight import SESSION_BITS, is_live
-from starknet_sessions.session import MAX_VALIDITY, SignedSession
+from starknet_sessions.preflight import FINGERPRINT_BITS, is_live
+from starknet_sessions.session import MAX_VALIDITY
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from starknet_sessions.preflight import TagState
+    from starknet_sessions.session import SignedSession
     from starknet_sessions.status import SessionStatus
 
-_SECONDS = 30
-_MAX_BYTES = 16 * 2**20
+_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Inspection:
     session: SignedSession
     now: int
     chain: SessionStatus | None = None
+    exit_code: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON data; felts as hex."""
@@ -38,20 +40,26 @@ class Inspection:
             "session": session.to_dict(),
             "message_hash": to_hex(session.message_hash),
             "window": {"state": self._window()[0], "now": self.now},
-            "text": session.describe(),
+            "text": session.describe(AddressBook().names),
         }
         if self.chain is None:
             return {**data, "chain": None}
         state = self.chain.held
-        held = {"version": state.version, "revoked": state.revoked, "hash217": to_hex(state.hash217)}
+        held = {
+            "version": state.version,
+            "revoked": state.revoked,
+            "paused": state.paused,
+            "fingerprint217": to_hex(state.fingerprint217),
+        }
         return {
             **data,
             "chain": {
                 "status": self.chain.status,
                 "reasons": list(self.chain.reasons),
                 "codes": list(self.chain.codes),
+                "retry_after": self.chain.retry_after,
                 "tag": held,
-                "epoch": state.epoch,
+                "epoch": to_hex(state.epoch),
                 "now": self.chain.now,
             },
         }
@@ -60,7 +68,7 @@ class Inspection:
         """For people."""
         session = self.session
         lines = [
-            session.describe(),
+            session.describe(AddressBook().names, None if self.chain is None else self.chain.limits),
             "",
             f"Session hash   {to_hex(session.hash)}",
             f"Message hash   {to_hex(session.message_hash)} (what the owner signed)",
@@ -79,24 +87,33 @@ class Inspection:
             ]
             return "\n".join(lines)
         state = self.chain.held
-        words = {"live": "yes", "ready": "not yet; its first use makes it live", "dead": "no"}
-        if state.is_empty:
-            held = "nothing"
-        elif state.revoked:
-            held = f"versions up to {state.version} revoked"
-        elif is_live(session, state):
-            held = f"version {state.version}, this session"
-        elif (state.version, state.hash217) == (session.version, session.hash % 2**SESSION_BITS):
-            held = f"version {state.version}, this session, which ended with epoch {session.epoch}"
-        else:
-            held = f"version {state.version}, another session"
+        words = {
+            "live": "yes",
+            "ready": "not yet; its first use makes it live",
+            "paused": "no; the owner has paused the tag",
+            "dead": "no",
+        }
         lines += [
             f"Window         {self._window()[1]}",
             f"Live           {words[self.chain.status]}",
             *(f"               {reason}" for reason in self.chain.reasons),
-            f"On chain       tag {session.tag!r} holds {held}; the account is in epoch {state.epoch}",
+            f"On chain       tag {session.tag!r} holds {self._held(state)}; the account is in epoch {state.epoch}",
         ]
         return "\n".join(lines)
+
+    def _held(self, state: TagState) -> str:
+        session = self.session
+        held = session.fingerprint_in(session.epoch) % 2**FINGERPRINT_BITS
+        pause = ", and is paused" if state.paused else ""
+        if replace(state, paused=False).is_empty:
+            return f"nothing{pause}"
+        if state.revoked:
+            return f"versions up to {state.version} revoked{pause}"
+        if is_live(session, replace(state, paused=False)):
+            return f"version {state.version}, this session{pause}"
+        if (state.version, state.fingerprint217) == (session.version, held):
+            return f"version {state.version}, this session, which ended with epoch {session.epoch}{pause}"
+        return f"version {state.version}, another session{pause}"
 
     def _window(self) -> tuple[str, str]:
         session, now = self.session, self.now
@@ -119,14 +136,7 @@ def inspect_file(file: Path) -> Inspection:
         SessionFileError: It holds no session.
         InvalidInput: It cannot be read.
     """
-    try:
-        with file.open("rb") as stream:
-            text = stream.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise InvalidInput(f"The file cannot be read: {error.strerror}.", what="file") from error
-    if len(text) > _MAX_BYTES:
-        raise SessionFileError("The file is too big for a session.")
-    return Inspection(session=SignedSession.from_json(text), now=int(time.time()))
+    return Inspection(session=read_session(file), now=int(time.time()))
 
 
 async def ask_chain(inspection: Inspection, url: str) -> Inspection:
@@ -137,18 +147,11 @@ async def ask_chain(inspection: Inspection, url: str) -> Inspection:
         NodeError: It could not tell.
         InvalidInput: The URL is none.
     """
-    from starknet_py.net.full_node_client import FullNodeClient
-    from starknet_py.net.http_client import IncompatibleRPCVersionWarning
-
-    from starknet_sessions.cli.node import node_errors, node_name
+    from starknet_sessions.cli.node import connect
     from starknet_sessions.status import session_status
 
-    node_name(url)
-    with node_errors(url), warnings.catch_warnings():
-        # It shows the URL, which can hold a secret. What is asked here is the same in every version of the RPC.
-        warnings.simplefilter("ignore", IncompatibleRPCVersionWarning)
-        async with asyncio.timeout(_SECONDS):
-            chain = await session_status(FullNodeClient(node_url=url), inspection.session)
+    async with connect(url) as client, asyncio.timeout(_SECONDS):
+        chain = await session_status(client, inspection.session)
     return replace(inspection, now=chain.now, chain=chain)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import warnings
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -10,7 +11,11 @@ from starknet_sessions.errors import InvalidInput, SessionsError
 from starknet_sessions.revert import NODE_FAILURES, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
+
+    from starknet_py.net.full_node_client import FullNodeClient
+
+_SECONDS = 60
 
 
 @contextmanager
@@ -27,6 +32,26 @@ def node_errors(url: str) -> Iterator[None]:
         raise  # some are TimeoutErrors or ValueErrors too
     except NODE_FAILURES as error:
         raise refused(error, method=f"The request to {node_name(url)}") from error
+
+
+@asynccontextmanager
+async def connect(url: str) -> AsyncIterator[FullNodeClient]:
+    """A client of a node, whose errors become those of this package. Nothing tells the URL, which can hold a secret.
+
+    Raises:
+        InvalidInput: It is not the URL of a node.
+        NodeError: The node refused, or could not be reached.
+    """
+    import aiohttp
+    from starknet_py.net.full_node_client import FullNodeClient
+    from starknet_py.net.http_client import IncompatibleRPCVersionWarning
+
+    node_name(url)
+    with node_errors(url), warnings.catch_warnings():
+        # It shows the URL. What is asked here is the same in every version of the RPC.
+        warnings.simplefilter("ignore", IncompatibleRPCVersionWarning)
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_SECONDS)) as http:
+            yield FullNodeClient(node_url=url, session=http)
 
 
 def node_name(url: str) -> str:

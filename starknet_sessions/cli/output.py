@@ -30,10 +30,26 @@ class Talk:
     def __init__(self) -> None:
         self._is_lively = _is_lively(sys.stderr)
         self._console = _console(sys.stderr)
+        self._url = ""
+
+    def hide_url(self, url: str | None) -> None:
+        """Have a node's URL, which can hold a secret, in no text and no JSON of an error, whoever made it."""
+        self._url = url or ""
+
+    def without_url(self, text: str) -> str:
+        """A text without that URL."""
+        return text.replace(self._url, "<URL>") if self._url else text
 
     def say(self, text: str) -> None:
         """Print a line."""
-        self._console.print(printable(text), soft_wrap=True)
+        self._console.print(printable(self.without_url(text)), soft_wrap=True)
+
+    def ask(self, question: str) -> bool:
+        """Ask the person at the terminal; False where there is none."""
+        if not (sys.stdin and sys.stdin.isatty()):
+            return False
+        self._console.print(f"{question} [y/N] ", end="", soft_wrap=True)
+        return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
     @contextmanager
     def step(self, title: str) -> Iterator[None]:

@@ -55,7 +55,8 @@ def errors_to_exit_codes(talk: Talk, *, as_json: bool) -> Iterator[None]:
     except Exception as error:  # noqa: BLE001 - the last one to see it
         talk.error(error)
         if as_json:
-            print_json("error", {"error": error_data(error), "exit_code": exit_code(error)})
+            data = {name: talk.without_url(str(text)) for name, text in error_data(error).items()}
+            print_json("error", {"error": data, "exit_code": exit_code(error)})
         sys.exit(exit_code(error))
 
 

@@ -1,0 +1,73 @@
+"""The files that commands read and write. None holds a secret; keys are for keystores."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from starknet_sessions.errors import InvalidInput
+from starknet_sessions.notation import read_file
+from starknet_sessions.session import SignedSession
+
+
+def read_session(path: Path) -> SignedSession:
+    """Read a session file.
+
+    Raises:
+        SessionFileError: It holds no session.
+        InvalidInput: It cannot be read.
+    """
+    return SignedSession.from_json(read_file(path, most=16 * 2**20))
+
+
+def check_writable(path: Path, *, force: bool) -> None:
+    """Refuse a file that cannot be written, before anything is done that should be written there.
+
+    Raises:
+        InvalidInput: There is such a file and `force` is not given, or its folder cannot be written to.
+    """
+    if path.exists() and not force:
+        raise InvalidInput(
+            f"{path} is there already; nothing was done.", what="file", fix="Give another name, or --force."
+        )
+    if path.is_dir() or not os.access(path.parent, os.W_OK):
+        raise InvalidInput(f"{path} cannot be written.", what="file", fix="Give the name of a file.")
+
+
+def write_session(path: Path, session: SignedSession) -> None:
+    """Write a session file: in full, or not at all.
+
+    Raises:
+        InvalidInput: It cannot be written.
+    """
+    _write(path, session.to_json() + "\n")
+
+
+def write_json(path: Path, data: Any) -> None:
+    """Write JSON: in full, or not at all.
+
+    Raises:
+        InvalidInput: It cannot be written.
+    """
+    _write(path, json.dumps(data, indent=2) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".tmp", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise InvalidInput(
+            f"{path} cannot be written: {error.strerror}.", what="file", fix="Give the name of a file."
+        ) from None

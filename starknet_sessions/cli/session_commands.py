@@ -1,0 +1,309 @@
+"""What everybody can do with sessions: keys, requests, looking, asking. Declarations; the work is imported when it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path  # noqa: TC003 - typer reads the annotations
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from starknet_sessions.cli.options import (
+    PROMPT,
+    AsJson,
+    Force,
+    FromBlock,
+    MaybeRpc,
+    OwnerPassword,
+    PolicyPath,
+    Rpc,
+    SessionFile,
+    Yes,
+)
+from starknet_sessions.cli.perform import perform
+
+if TYPE_CHECKING:
+    from starknet_sessions.cli.output import Talk
+    from starknet_sessions.cli.perform import Result
+
+_KEY_HELP = "Public part of the session key: 0x…, or keystore:FILE."
+
+
+def keygen(
+    *,
+    keystore: Annotated[
+        Path | None,
+        typer.Option("--keystore", metavar="FILE", help="Store it encrypted in a file of mode 0600."),
+    ] = None,
+    keyring: Annotated[bool, typer.Option("--keyring", help="Store it in the system's keyring.")] = False,
+    service: Annotated[
+        str, typer.Option("--service", metavar="NAME", help="The keyring's name for the keys.")
+    ] = "starknet-sessions",
+    password: Annotated[
+        str,
+        typer.Option(
+            "--password", metavar="SOURCE", help="The new password: file:FILE (mode 0600), env:NAME, prompt."
+        ),
+    ] = PROMPT,
+    force: Force = False,
+    as_json: AsJson = False,
+) -> None:
+    """Make a session key, and store it. Only its public part is printed."""
+
+    def work(_: Talk) -> Result:
+        from starknet_sessions.cli import keygen as command
+
+        return command.generate(keystore, keyring=keyring, service=service, password=password, force=force)
+
+    perform("keygen", work, as_json=as_json)
+
+
+def create(
+    *,
+    policy: PolicyPath,
+    account: Annotated[str, typer.Option("--account", metavar="ADDRESS", help="The account.")],
+    key: Annotated[str, typer.Option("--key", metavar="KEY", help=_KEY_HELP)],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write the session.")],
+    rpc: MaybeRpc = None,
+    owner_key: Annotated[
+        str | None,
+        typer.Option(
+            "--owner-key",
+            metavar="SOURCE",
+            help="Sign with a local key: keystore:FILE (ours, or an Ethereum keystore as of starkli), "
+            "file:FILE (first line, mode 0600), env:NAME, prompt.",
+            show_default=False,
+        ),
+    ] = None,
+    owner_password: OwnerPassword = PROMPT,
+    typed_data: Annotated[
+        Path | None,
+        typer.Option(
+            "--typed-data",
+            metavar="FILE",
+            help="Write what a wallet elsewhere signs; then `finalize`.",
+            show_default=False,
+        ),
+    ] = None,
+    chain: Annotated[
+        str | None,
+        typer.Option(
+            "--chain", metavar="NAME", help="Without a node: the chain, as SN_SEPOLIA.", show_default=False
+        ),
+    ] = None,
+    epoch: Annotated[
+        int,
+        typer.Option(
+            "--epoch",
+            metavar="NUMBER",
+            min=0,
+            help="Without a node: the account's epoch; 0 if not deployed yet.",
+        ),
+    ] = 0,
+    yes: Yes = False,
+    force: Force = False,
+    as_json: AsJson = False,
+) -> None:
+    """Request a session as a policy file says: signed by a local key of the owner, or for a wallet to sign."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import create as command
+        from starknet_sessions.cli.files import check_writable
+        from starknet_sessions.cli.running import run
+        from starknet_sessions.cli.sources import owner_key as read_key
+
+        talk.hide_url(rpc)
+        target = command.check_way(owner_key=owner_key, typed_data=typed_data, rpc=rpc, chain=chain)
+        check_writable(out, force=force)
+        asked = command.read_request(policy, key)
+        if target is not None:
+            check_writable(target, force=force)
+            return run(
+                command.create_unsigned(
+                    asked, account=account, url=rpc, chain=chain, epoch=epoch, typed_data=target, out=out
+                )
+            )
+        owner = read_key(owner_key or PROMPT, owner_password)
+        return run(
+            command.create_signed(talk, asked, account=account, url=rpc or "", owner=owner, out=out, yes=yes)
+        )
+
+    perform("create", work, as_json=as_json)
+
+
+def finalize(
+    *,
+    session: SessionFile,
+    signature: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FELT]...", help="The signature's felts.", show_default=False),
+    ] = None,
+    signature_file: Annotated[
+        Path | None,
+        typer.Option("--signature", metavar="FILE", help="The signature as a JSON list.", show_default=False),
+    ] = None,
+    rpc: MaybeRpc = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(
+            "--owner",
+            metavar="PUBLIC_KEY",
+            help="Verify against this Stark public key: for an account that is not deployed.",
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="Where to write the session; else SESSION is replaced.",
+            show_default=False,
+        ),
+    ] = None,
+    force: Force = False,
+    as_json: AsJson = False,
+) -> None:
+    """Put the signature that a wallet made to the session of `create`, after verifying it."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import create as command
+        from starknet_sessions.cli.files import check_writable
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        if out is not None:
+            check_writable(out, force=force)
+        felts = command.read_signature(signature or [], signature_file)
+        return run(command.finalize(session, felts, url=rpc, owner=owner, out=out or session))
+
+    perform("finalize", work, as_json=as_json)
+
+
+def inspect(
+    *,
+    file: SessionFile,
+    rpc: MaybeRpc = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say in plain words what a session file allows: who, what, until when; with --rpc, live or not and why."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import inspect as command
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        inspection = command.inspect_file(file)
+        return inspection if rpc is None else run(command.ask_chain(inspection, rpc))
+
+    perform("inspect", work, as_json=as_json)
+
+
+def status(*, session: SessionFile, rpc: Rpc, as_json: AsJson = False) -> None:
+    """Ask the chain: is the session live, what is left of its limits, when do they begin anew."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import status as command
+        from starknet_sessions.cli.files import read_session
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        return run(command.ask_status(read_session(session), rpc))
+
+    perform("status", work, as_json=as_json)
+
+
+def explain(
+    *,
+    session: SessionFile,
+    call: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--call",
+            metavar="CALL",
+            help='A call in quotes, "STRK transfer 0x1234 u256:5e18"; several: --call … --call ….',
+            show_default=False,
+        ),
+    ] = None,
+    calls: Annotated[
+        Path | None,
+        typer.Option("--calls", metavar="FILE", help="The calls, .toml or .json.", show_default=False),
+    ] = None,
+    fee: Annotated[
+        str | None,
+        typer.Option(
+            "--fee",
+            metavar="STRK",
+            help="The most the transaction can cost, for fee limits.",
+            show_default=False,
+        ),
+    ] = None,
+    rpc: MaybeRpc = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say whether calls would pass in one transaction, and why not: here, and with --rpc by the account itself too."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import explain as command
+        from starknet_sessions.cli.files import read_session
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        asked, most = command.read_calls(calls, call or []), command.read_fee(fee)
+        signed = read_session(session)
+        if rpc is None:
+            return command.explain_here(signed, asked, most)
+        return run(command.explain_on_chain(signed, asked, most, rpc))
+
+    perform("explain", work, as_json=as_json)
+
+
+def list_(
+    *,
+    account: Annotated[str, typer.Argument(metavar="ACCOUNT", help="The account's address.")],
+    rpc: Rpc,
+    show: Annotated[
+        str, typer.Option("--show", metavar="WHAT", help="tags, sessions or history.")
+    ] = "sessions",
+    tag: Annotated[
+        str | None, typer.Option("--tag", metavar="TAG", help="Only of this tag.", show_default=False)
+    ] = None,
+    key: Annotated[
+        str | None,
+        typer.Option(
+            "--key", metavar="KEY", help=f"Only of this session key. {_KEY_HELP}", show_default=False
+        ),
+    ] = None,
+    from_block: FromBlock = 0,
+    as_json: AsJson = False,
+) -> None:
+    """List an account's tags, the sessions that were ever live, or all that happened, from its events."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import listing as command
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        return run(command.ask_list(account, show=show, tag=tag, key=key, from_block=from_block, url=rpc))
+
+    perform("list", work, as_json=as_json)
+
+
+def explain_error(
+    *,
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="CODE_OR_TEXT",
+            help="session/expired, a felt, a revert reason in quotes; - for standard input.",
+        ),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Say what an error means, and what to do about it."""
+
+    def work(_: Talk) -> Result:
+        from starknet_sessions.cli import explain_error as command
+
+        return command.meaning_of(text)
+
+    perform("explain-error", work, as_json=as_json)

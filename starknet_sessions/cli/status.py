@@ -1,0 +1,101 @@
+"""What the chain says of a session: live or not, and what is left of its limits."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from starknet_sessions.cli.node import connect
+from starknet_sessions.felt import to_hex
+from starknet_sessions.limits import Kind
+from starknet_sessions.policy import utc_text
+from starknet_sessions.status import session_status
+
+if TYPE_CHECKING:
+    from starknet_sessions.limits import LimitState
+    from starknet_sessions.session import SignedSession
+    from starknet_sessions.status import SessionStatus
+
+_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What the chain says of a session."""
+
+    session: SignedSession
+    chain: SessionStatus
+    exit_code: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON data."""
+        held = self.chain.held
+        return {
+            "status": self.chain.status,
+            "reasons": list(self.chain.reasons),
+            "codes": list(self.chain.codes),
+            "retry_after": self.chain.retry_after,
+            "limits": [limit_data(state) for state in self.chain.limits],
+            "tag": {
+                "name": self.session.tag,
+                "version": held.version,
+                "revoked": held.revoked,
+                "paused": held.paused,
+            },
+            "epoch": to_hex(held.epoch),
+            "session": {
+                "address": to_hex(self.session.address),
+                "version": self.session.version,
+                "hash": to_hex(self.session.hash),
+                "expires": self.session.expires,
+            },
+            "now": self.chain.now,
+        }
+
+    def render(self) -> str:
+        """For people."""
+        session, chain = self.session, self.chain
+        lines = [
+            f"Session        {session.tag!r}, version {session.version}, of account {to_hex(session.address)}",
+            f"Status         {chain.status}",
+            *(f"               {reason}" for reason in chain.reasons),
+            f"Ends           {utc_text(session.expires)}",
+        ]
+        if chain.retry_after is not None:
+            lines.append(f"Passes again   from {utc_text(chain.retry_after)} on")
+        for i, state in enumerate(chain.limits):
+            lines.append(f"{'Limits' if i == 0 else '':15}{limit_text(state)}")
+        return "\n".join(lines)
+
+
+async def ask_status(session: SignedSession, url: str) -> Status:
+    """Ask a node.
+
+    Raises:
+        WrongChain: The node serves another chain.
+        NodeError: The node could not tell.
+    """
+    async with connect(url) as client, asyncio.timeout(_SECONDS):
+        return Status(session=session, chain=await session_status(client, session))
+
+
+def limit_data(state: LimitState) -> dict[str, Any]:
+    """A limit and what is used of it, as JSON data."""
+    return {
+        "limit": state.limit.to_dict(),
+        "text": state.limit.describe(),
+        "used": to_hex(state.used),
+        "remaining": to_hex(state.remaining),
+        "window_start": state.window_start or None,
+        "next_reset": state.next_reset or None,
+    }
+
+
+def limit_text(state: LimitState) -> str:
+    """A limit and what is used of it, for people."""
+    limit = state.limit
+    if limit.kind is Kind.PER_TRANSACTION:
+        return limit.describe()
+    reset = f"; begins anew at {utc_text(state.next_reset)}" if state.next_reset else ""
+    return f"{limit.describe(used=state.used)}, left: {limit.amount_text(state.remaining)}{reset}"
