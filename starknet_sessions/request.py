@@ -13,7 +13,7 @@ from starknet_sessions.felt import to_uint
 from starknet_sessions.limits import Resource
 from starknet_sessions.permissions import Permissions
 from starknet_sessions.policy import utc_text
-from starknet_sessions.rules import Condition
+from starknet_sessions.rules import Condition, contradiction
 from starknet_sessions.sentence import permissions_text
 from starknet_sessions.session import Session
 
@@ -57,8 +57,9 @@ class RequestSession(Permissions):
 
     Raises:
         InvalidInput: A value is not usable; neither a fee limit nor `unlimited_fees` is given, or both are; a
-            policy is there twice; a policy's rules or ``until`` have no effect, because another policy allows
-            the same; a denied entry denies all that a policy allows, or there is no wildcard for it to narrow.
+            policy is there twice; no call can keep a policy's rules; rules or an ``until`` have no effect, because
+            another policy allows the same; a denied entry denies all that a policy allows, or there is no wildcard
+            for it to narrow.
     """
 
     version: int | None = None
@@ -152,6 +153,13 @@ def _check_effect(policies: Sequence[Policy]) -> None:
                 f"policies[{i}] is the same as policies[{first}]: {policy.describe()}.",
                 what=f"policies[{i}]",
                 fix="Leave one of them out.",
+            )
+        clash = contradiction(policy.rules)
+        if clash:
+            raise InvalidInput(
+                f"No call can keep the rules of policies[{i}]: {' and '.join(rule.describe() for rule in clash)}.",
+                what=f"policies[{i}].rules",
+                fix="Correct them, or leave the policy out.",
             )
     for i, j in _covered(policies):
         policy, other = policies[i], policies[j]

@@ -233,10 +233,15 @@ def test_tokens_without_a_limit_are_allowed_by_name(policy: Policy) -> None:
     assert caught.value.what == "policies[1]"
     assert 'unlisted_tokens="allow"' in caught.value.fix
 
-    assert request(policies=policies, limits=[token_limit(STRK, 5)], unlisted_tokens="allow")
     # Where no token has a limit, there is nothing to go around.
-    assert request(policies=policies, limits=[call_limit(5)])
-    assert request(policies=[Policy(DEX, ANY)], limits=[token_limit(STRK, 5)])
+    taken: tuple[dict[str, Any], ...] = (
+        {"policies": policies, "limits": [token_limit(STRK, 5)], "unlisted_tokens": "allow"},
+        {"policies": policies, "limits": [call_limit(5)]},
+        {"policies": [Policy(DEX, ANY)], "limits": [token_limit(STRK, 5)]},
+    )
+    for terms in taken:
+        made = request(**terms)
+        assert (made.policies, made.limits) == (tuple(terms["policies"]), tuple(terms["limits"]))
 
 
 @pytest.mark.parametrize("value", ["", "yes", True, None, 5])
@@ -348,7 +353,7 @@ def test_rules_that_a_policy_with_wider_rules_undoes_are_refused(narrow: Any, wi
 
     # Where the wider one ends first, the narrower one has its time.
     policies[1] = Policy(STRK, "transfer", rules=wide, until=T)
-    assert request(policies=policies)
+    assert request(policies=policies).policies == tuple(policies)
 
 
 @pytest.mark.parametrize(
@@ -370,6 +375,22 @@ def test_rules_that_a_policy_with_wider_rules_undoes_are_refused(narrow: Any, wi
 def test_rules_with_effect_are_taken(policies: list[Policy]) -> None:
     assert request(policies=policies).policies == tuple(policies)
     assert request(policies=policies[::-1]).policies == tuple(policies[::-1])
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        [arg("amount") < 0],
+        [arg("amount") > 2**256 - 1],
+        [TO_VAULT, arg("recipient") == DEX],
+        [SMALL, TO_VAULT, arg("amount") >= 101],
+        [arg("recipient").one_of(1, 2), arg("recipient") == 3],
+    ],
+)
+def test_rules_that_no_call_can_keep_are_refused(rules: Any) -> None:
+    with pytest.raises(InvalidInput, match=r"No call can keep the rules of policies\[1\]") as caught:
+        request(policies=[Policy(DEX, "swap"), Policy(STRK, "transfer", rules=rules)])
+    assert caught.value.what == "policies[1].rules"
 
 
 def test_the_same_rules_twice_are_the_same_policy() -> None:

@@ -1,5 +1,5 @@
 import json
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from starknet_py.hash.selector import get_selector_from_name
@@ -7,7 +7,7 @@ from starknet_py.utils.typed_data import TypedData
 from vector_sessions import NOT_OURS, SESSIONS, vector_session
 
 from starknet_sessions.denied import DENIED_TYPE_HASH, Denied
-from starknet_sessions.felt import to_hex
+from starknet_sessions.felt import short_string, to_hex
 from starknet_sessions.keys import SessionKey
 from starknet_sessions.limits import LIMIT_TYPE_HASH, Accounting, Kind, Limit, Resource
 from starknet_sessions.policy import ANY, POLICY_TYPE_HASH, Policy
@@ -43,9 +43,10 @@ def test_the_document_is_that_given_to_starknet_js(name: str) -> None:
 
 def everything() -> Session:
     """One of each: every resource, kind, accounting; every condition on felt and u256; every wildcard."""
+    kinds: tuple[Literal["felt", "u256"], ...] = ("felt", "u256")
     rules = [
         Rule(word=3 * i, type=kind, condition=condition, values=(i, 2**200 + i) if is_list else (2**130 + i,))
-        for i, (condition, kind) in enumerate((c, k) for c in Condition for k in ("felt", "u256"))
+        for i, (condition, kind) in enumerate((c, k) for c in Condition for k in kinds)
         for is_list in (condition is Condition.ONE_OF,)
     ]
     limits = [
@@ -84,7 +85,7 @@ def everything() -> Session:
         required_caller=2**250,
         version=2**32 - 1,
         address=0xACC,
-        chain_id="SN_SEPOLIA",
+        chain_id=short_string("SN_SEPOLIA"),
         epoch=2**128 - 1,
     )
 
