@@ -19,7 +19,7 @@ T = TypeVar("T")
 _JSON_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 _FILE_NAME = re.compile(r"[^\[\]{}\n]{1,255}")
-# A session has three levels.
+# A session has six levels.
 _MAX_DEPTH = 20
 
 
