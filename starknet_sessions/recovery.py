@@ -185,9 +185,8 @@ def _from_struct(felts: Sequence[int]) -> tuple[SessionTerms | None, Sequence[in
     """The Cairo struct `Session` at the front, and what follows it."""
     try:
         tag, version, key, after, until, root, details, caller, limits, *rest = felts
-        entries, rest = rest[: limits * _LIMIT_FELTS], rest[limits * _LIMIT_FELTS :]
-        denied, *rest = rest
-        denials, rest = rest[: denied * _DENIED_FELTS], rest[denied * _DENIED_FELTS :]
+        entries, (denied, *rest) = _split(rest, limits, _LIMIT_FELTS)
+        denials, rest = _split(rest, denied, _DENIED_FELTS)
         terms = SessionTerms(
             tag=tag,
             version=version,
@@ -197,14 +196,19 @@ def _from_struct(felts: Sequence[int]) -> tuple[SessionTerms | None, Sequence[in
             policies_root=root,
             details_hash=details,
             required_caller=caller,
-            limits=tuple(
-                _limit_of_struct(entries[i : i + _LIMIT_FELTS]) for i in range(0, len(entries), _LIMIT_FELTS)
-            ),
-            denied=_denied_of(denials[i : i + _DENIED_FELTS] for i in range(0, len(denials), _DENIED_FELTS)),
+            limits=tuple(_limit_of_struct(entry) for entry in entries),
+            denied=_denied_of(denials),
         )
     except (ValueError, OverflowError):  # InvalidInput is a ValueError
         return None, ()
     return terms, rest
+
+
+def _split(felts: list[int], count: int, size: int) -> tuple[list[list[int]], list[int]]:
+    """So many entries of so many felts at the front, and what follows them."""
+    if count * size > len(felts):
+        raise ValueError("cut short")
+    return [felts[i * size : (i + 1) * size] for i in range(count)], felts[count * size :]
 
 
 def _limit_of_struct(felts: Sequence[int]) -> Limit:
@@ -252,7 +256,7 @@ def _from_token(signature: Sequence[int], calls: int) -> SessionTerms | None:
         return None
 
 
-def _denied_of(entries: Iterator[Sequence[int]] | Sequence[Sequence[int]]) -> tuple[Denied, ...]:
+def _denied_of(entries: Sequence[Sequence[int]]) -> tuple[Denied, ...]:
     return tuple(
         Denied(contract or ANY, selector or ANY, until=until) for contract, selector, until in entries
     )
