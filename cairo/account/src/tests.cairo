@@ -1,9 +1,12 @@
 mod fixture;
+mod metered;
 mod mocks;
 mod signing;
 mod test_account;
+mod test_denied;
 mod test_execute;
 mod test_registration;
+mod test_rules;
 mod test_slot;
 mod test_validate;
 mod test_vectors;

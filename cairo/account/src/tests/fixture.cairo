@@ -4,8 +4,8 @@ use starknet::account::Call;
 use starknet::syscalls::{call_contract_syscall, deploy_syscall};
 use starknet::{ClassHash, ContractAddress, testing};
 use starknet_sessions_interfaces::{
-    IAccountDispatcher, IAccountDispatcherTrait, ISessionsDispatcher, ISessionsDispatcherTrait,
-    Session,
+    Denied, IAccountDispatcher, IAccountDispatcherTrait, ISessionsDispatcher,
+    ISessionsDispatcherTrait, Limit, LimitState, Session,
 };
 use crate::account::SessionAccount;
 use crate::session::policy::{ANY, Policy, PolicyTrait};
@@ -164,6 +164,38 @@ pub fn free() -> Making {
     with_root(anything().leaf(), [ANYTHING].span())
 }
 
+/// The same for `count` calls, under these limits.
+pub fn limited(limits: Span<Limit>, count: u32) -> Making {
+    let mut leaves = array![ANYTHING];
+    for _ in 1..count {
+        leaves.append(0);
+    }
+    Making {
+        leaves: leaves.span(), ..making_of(Session { limits, ..session_with(anything().leaf()) }),
+    }
+}
+
+pub fn limit(resource: felt252, kind: felt252, amount: u128, window: u32) -> Limit {
+    Limit {
+        resource,
+        token: 0.try_into().unwrap(),
+        kind,
+        amount,
+        window,
+        until: 0,
+        accounting: 'gross',
+        standing_approval: false,
+    }
+}
+
+pub fn token_limit(token: ContractAddress, kind: felt252, amount: u128, window: u32) -> Limit {
+    Limit { token, ..limit('token', kind, amount, window) }
+}
+
+pub fn denied(contract: felt252, selector: felt252, until: u64) -> Denied {
+    Denied { contract: contract.try_into().unwrap(), selector, until }
+}
+
 /// The static felts, with 0 for the session key's signature, then the tail.
 pub fn unsigned(making: Making) -> Array<felt252> {
     let of_session = layout::of_session(@making.session);
@@ -297,6 +329,62 @@ pub fn assert_refused(outcome: Outcome, reason: Span<felt252>) {
     expected.append_span(reason);
     expected.append('ENTRYPOINT_FAILED');
     assert_eq!(data, expected);
+}
+
+/// The arguments of `check_use` and `explain` for a transaction of this token.
+pub fn use_of(calls: Span<Call>, making: Making, fee: u256) -> Array<felt252> {
+    let mut arguments = array![];
+    (making.session, making.depth, making.leaves, calls, fee).serialize(ref arguments);
+    arguments
+}
+
+/// Asserts that `check_use` panics with exactly `reason` and that `explain` tells it; nothing where
+/// it is empty.
+pub fn assert_foreseen(
+    account: ContractAddress, calls: Span<Call>, making: Making, fee: u256, reason: Span<felt252>,
+) {
+    let Making { session, depth, leaves, .. } = making;
+    assert_eq!(sessions(account).explain(session, depth, leaves, calls, fee), reason);
+    let checked = invoke(account, selector!("check_use"), use_of(calls, making, fee).span());
+    if reason.is_empty() {
+        assert_passed(checked);
+    } else {
+        assert_refused(checked, reason);
+    }
+}
+
+/// Asserts that a transaction at `now` is refused with exactly `reason`, and that the views say so
+/// before.
+pub fn assert_refused_alike_at(
+    now: u64, account: ContractAddress, calls: Span<Call>, making: Making, reason: Span<felt252>,
+) {
+    testing::set_block_timestamp(now);
+    assert_foreseen(account, calls, making, 0, reason);
+    assert_refused(run_at(now, account, calls, making), reason);
+}
+
+pub fn assert_refused_alike(
+    account: ContractAddress, calls: Span<Call>, making: Making, reason: Span<felt252>,
+) {
+    assert_refused_alike_at(NOW, account, calls, making, reason);
+}
+
+/// The same for one that passes.
+pub fn assert_passes_alike_at(
+    now: u64, account: ContractAddress, calls: Span<Call>, making: Making,
+) {
+    testing::set_block_timestamp(now);
+    assert_foreseen(account, calls, making, 0, [].span());
+    assert_passed(run_at(now, account, calls, making));
+}
+
+pub fn assert_passes_alike(account: ContractAddress, calls: Span<Call>, making: Making) {
+    assert_passes_alike_at(NOW, account, calls, making);
+}
+
+/// What is spent of a limit of the session.
+pub fn limit_state(account: ContractAddress, session: Session, index: u32) -> LimitState {
+    *sessions(account).get_limits(session)[index]
 }
 
 /// Registers the session by the owner's signature, as anyone may.
