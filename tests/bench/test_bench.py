@@ -47,6 +47,7 @@ def session_signer(policies: int) -> SessionSigner:
         key=KEY.public,
         expires=CLOCK.now() + HOUR,
         policies=[Policy(TOKEN, "transfer"), *(Policy(0x10000 + i, "other") for i in range(policies - 1))],
+        unlimited_fees=True,
     )
     session = request.bind(address=ACCOUNT, chain_id="SN_SEPOLIA", epoch=0, version=1).authorized([1, 2])
     signer = SessionSigner(session, KEY, clock=CLOCK)

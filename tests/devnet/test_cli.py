@@ -431,7 +431,11 @@ class TestInspect:
         opened = await open_session(owner, [Policy(STRK, "transfer")])
         key = opened.key
         request = RequestSession(
-            key=key.public, expires=in_hours(1), policies=[Policy(STRK, "transfer")], version=1
+            key=key.public,
+            expires=in_hours(1),
+            policies=[Policy(STRK, "transfer")],
+            version=1,
+            unlimited_fees=True,
         )
         nobody = request.bind(address=0xABCDEF, chain_id=devnet.chain_id, epoch=0)
         opened.signed = nobody.authorized([1, 2])
@@ -453,6 +457,7 @@ class TestInspect:
             expires=in_hours(1),
             policies=[Policy(STRK, "transfer")],
             version=1,
+            unlimited_fees=True,
         )
         file = tmp_path / "session.json"
         file.write_text(request.bind(address=1, chain_id="SN_MAIN", epoch=0).authorized([1, 2]).to_json())

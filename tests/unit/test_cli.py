@@ -58,6 +58,7 @@ def signed(**changes: Any) -> SignedSession:
         "tag": "market-maker",
         "metadata": "Makes markets",
         "version": 7,
+        "unlimited_fees": True,
         **changes,
     }
     request = RequestSession(**values)
