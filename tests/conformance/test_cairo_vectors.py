@@ -18,8 +18,10 @@ def test_committed_module_is_the_rendering() -> None:
 def test_module_has_every_case_but_the_large_tree() -> None:
     script = runpy.run_path(str(SCRIPT))
     text = script["render"]()
-    for name in ("merkle", "sessions", "tokens"):
+    for name in ("merkle", "sessions", "policies", "limits", "tokens"):
         for vector in script["load"](name)["vectors"]:
+            if vector.get("kind") == "order":
+                continue  # the contract puts nothing in order
             assert f"// {vector['id']}\n" in text
     large = next(v for v in script["load"]("sessions")["vectors"] if v["id"] == "thousand-policies")
     assert large["expected"]["root"] in text

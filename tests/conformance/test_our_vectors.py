@@ -276,6 +276,7 @@ def test_our_order(vector: Vector) -> None:
 def test_our_sequence(vector: Vector) -> None:
     given, expected = vector["input"], vector["expected"]
     limit, word = our_limit(given["limit"]), felt(expected["word"])
+    assert list(limit.felts) == felts(expected["felts"])
     if given["earlier"]:
         assert limits.Usage(**given["earlier"], touched=True).word == word
     for step, result in zip(given["steps"], expected["results"], strict=True):

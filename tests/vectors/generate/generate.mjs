@@ -262,8 +262,8 @@ function compute(js) {
     "access",
     "access",
     given.accessKinds,
-    ({ policies, denied }) => ({ access: protocol.accessKind(policies, denied) }),
-    [FORMULA, PYTHON],
+    ({ policies, denied }) => ({ root: hex(tree(policies.map(ours.leaf)).root), access: protocol.accessKind(policies, denied) }),
+    [...JS, POSEIDON],
   );
 
   // ---- limits.json
@@ -326,7 +326,7 @@ function compute(js) {
       word = result.word ?? word;
       return { state, ...result };
     });
-    return { word: first, results };
+    return { felts: protocol.limitFelts(limit), word: first, results };
   }, [FORMULA, LEDGER]);
   addLimits("fee", "fee", given.fees, (input) => ({ fee: protocol.feeOf(input) }), [FORMULA, PYTHON]);
 
