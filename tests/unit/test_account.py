@@ -34,12 +34,12 @@ from starknet_sessions import (
     TokenTotalExceeded,
     WrongChain,
     call_limit,
+    crypto,
     fee_headroom,
     fee_limit,
     most_fee,
     token_limit,
 )
-from starknet_sessions import signer as signer_module
 from starknet_sessions.felt import short_string
 from starknet_sessions.limits import Usage, state_of
 from starknet_sessions.testing import FrozenClock, RecordingClient
@@ -59,19 +59,16 @@ REVOKED = ClientError(
 def refusal_of(code: str, *data: int) -> ClientError:
     """What a node says of an estimation that the account of `ADDRESS` refuses."""
     felts = [hex(short_string(code)), *map(hex, data)]
-    return ClientError(
-        "Transaction execution error",
-        code="41",
-        data={
-            "transaction_index": 0,
-            "execution_error": {
-                "contract_address": hex(ADDRESS),
-                "class_hash": "0x1",
-                "selector": "0x2",
-                "error": f"({', '.join(felts)})",
-            },
+    told: Any = {
+        "transaction_index": 0,
+        "execution_error": {
+            "contract_address": hex(ADDRESS),
+            "class_hash": "0x1",
+            "selector": "0x2",
+            "error": f"({', '.join(felts)})",
         },
-    )
+    }
+    return ClientError("Transaction execution error", code="41", data=told)
 
 
 def estimate(l2_gas: int = 1000, price: int = 100) -> EstimatedFee:
@@ -346,7 +343,7 @@ async def test_slow_signing_does_not_hold_up_the_loop(
         return sign(transaction)
 
     monkeypatch.setattr(account.signer, "sign_transaction", slowly)
-    monkeypatch.setattr(signer_module.crypto, "SIGNING_BLOCKS", True)
+    monkeypatch.setattr(crypto, "SIGNING_BLOCKS", True)
     ticks = 0
 
     async def tick() -> None:
@@ -366,7 +363,7 @@ async def test_slow_signing_does_not_hold_up_the_loop(
 
 
 async def test_fast_signing_takes_no_thread(account: SessionAccount, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signer_module.crypto, "SIGNING_BLOCKS", False)
+    monkeypatch.setattr(crypto, "SIGNING_BLOCKS", False)
     monkeypatch.setattr(asyncio, "to_thread", lambda *_: pytest.fail("a thread"))
 
     await account.sign_invoke_v3(SET, resource_bounds=BOUNDS)

@@ -164,7 +164,8 @@ def test_only_a_session_of_the_same_place_takes_anothers(change: dict[str, Any])
 
 
 def test_what_was_seen_is_one_word_per_limit() -> None:
-    for seen in ([], [0, 0], [0, 0, -1], [0, 0, "two"]):
+    wrong: list[Any] = [[], [0, 0], [0, 0, -1], [0, 0, "two"]]
+    for seen in wrong:
         with pytest.raises(InvalidInput, match="seen"):
             replace_call(SIGNED, NEWER, seen)
 
@@ -333,11 +334,8 @@ async def test_a_reason_not_known_here_is_a_node_error() -> None:
 
 async def test_checking_raises_what_explaining_tells() -> None:
     denied = [hex(short_string("session/call-denied")), "0x1", "0x2"]
-    panic = ClientError(
-        "Contract error",
-        code="40",
-        data={"revert_error": {"contract_address": hex(ADDRESS), "error": json.dumps(denied)}},
-    )
+    data: Any = {"revert_error": {"contract_address": hex(ADDRESS), "error": json.dumps(denied)}}
+    panic = ClientError("Contract error", code="40", data=data)
     with pytest.raises(CallDenied) as refusal:
         await check_use(answering(panic), SIGNED, [call(5, "swap")])
 

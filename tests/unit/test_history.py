@@ -12,6 +12,7 @@ from starknet_py.net.client_models import EmittedEvent
 from starknet_py.net.signer.key_pair import KeyPair
 
 from starknet_sessions import (
+    HistoryEntry,
     InvalidInput,
     NodeError,
     SessionKey,
@@ -253,7 +254,8 @@ async def test_within_a_block_the_order_counts() -> None:
 async def test_pages_together_are_the_history() -> None:
     whole = await session_history(BUSY.client, ACCOUNT)
     for size in (1, 2, 3, 100):
-        client, entries, continuation = BUSY.client, [], None
+        client, continuation = BUSY.client, None
+        entries: list[HistoryEntry] = []
         while True:
             page = await history_page(client, ACCOUNT, size=size, continuation=continuation)
             assert len(page.entries) <= size

@@ -200,7 +200,7 @@ def test_what_cannot_be_changed_is_told() -> None:
             renewed(given)  # type: ignore[arg-type]
         assert wrong.value.what == "session"
     with pytest.raises(InvalidInput, match="limits"):
-        renewed(OLD, limits=5)  # type: ignore[typeddict-item]
+        renewed(OLD, limits=5)  # type: ignore[arg-type]
 
 
 #
@@ -434,16 +434,16 @@ async def test_a_tag_is_paused_and_resumed() -> None:
     assert receipt.transaction_hash == 0x77
 
 
-async def test_whose_tag_it_is_is_checked() -> None:
-    for does in (pause_session, resume_session, revoke_session):
-        for given in ("Bot", None, 5, KEY):
-            with pytest.raises(InvalidInput):
-                await does(given, owner_on(Chain()))  # type: ignore[operator]
-        with pytest.raises(InvalidInput, match="0xacc"):
-            await does(OLD, owner_on(Chain(), address=0xBCC))  # type: ignore[operator]
-        with pytest.raises(InvalidInput) as refusal:
-            await does("bot", KEY)  # type: ignore[operator]
-        assert refusal.value.what == "account"
+@pytest.mark.parametrize("does", [pause_session, resume_session, revoke_session])
+async def test_whose_tag_it_is_is_checked(does: Any) -> None:
+    for given in ("Bot", None, 5, KEY):
+        with pytest.raises(InvalidInput):
+            await does(given, owner_on(Chain()))
+    with pytest.raises(InvalidInput, match="0xacc"):
+        await does(OLD, owner_on(Chain(), address=0xBCC))
+    with pytest.raises(InvalidInput) as refusal:
+        await does("bot", KEY)
+    assert refusal.value.what == "account"
 
 
 #
@@ -679,19 +679,9 @@ async def test_a_node_that_fails_is_a_node_error(method: str) -> None:
 
 async def test_without_bounds_they_are_estimated() -> None:
     chain = Chain()
-    chain.reply(
-        "estimate_fee",
-        ClientError(
-            "Transaction execution error",
-            code="41",
-            data={
-                "execution_error": {
-                    "contract_address": hex(ADDRESS),
-                    "error": f"({panic(short_string('account/call-failed'), 0, short_string('session/paused'))})",
-                }
-            },
-        ),
-    )
+    felts = panic(short_string("account/call-failed"), 0, short_string("session/paused"))
+    data: Any = {"execution_error": {"contract_address": hex(ADDRESS), "error": f"({felts})"}}
+    chain.reply("estimate_fee", ClientError("Transaction execution error", code="41", data=data))
     with pytest.raises(SessionPaused) as refusal:
         await pause_session("bot", owner_on(chain))
 

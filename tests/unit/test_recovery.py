@@ -166,8 +166,8 @@ async def test_only_a_live_session_is_recovered() -> None:
 
 
 def cut(transaction: Any, felts: int) -> Any:
-    (call,) = [Call(*transaction.calldata[1:3], calldata=transaction.calldata[4:])]
-    return invoke(Call(call.to_addr, call.selector, call.calldata[:felts]))
+    _, to, selector, _, *calldata = transaction.calldata
+    return invoke(Call(to, selector, calldata[:felts]))
 
 
 @pytest.mark.parametrize(
