@@ -60,8 +60,9 @@ def parse_call_file(text: str, *, kind: FileKind = "toml") -> list[Call]:
         InvalidInput: Something in it is not usable; its ``what`` names the place.
     """
     document = Table(parse_document(text, kind))
+    names = document.take("names", dict, default={})
     with at("names"):
-        book = AddressBook(document.take("names", dict, default={}))
+        book = AddressBook(names)
     calls = []
     for i, data in enumerate(document.need("call", list)):
         with at(f"call[{i}]"):

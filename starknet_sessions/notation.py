@@ -73,15 +73,13 @@ def read_file(path: Path, *, what: str = "file", most: int = MAX_FILE) -> str:
     try:
         with path.open("rb") as stream:
             contents = stream.read(most + 1)
-        text = contents.decode()
+        if len(contents) <= most:
+            return contents.decode()
+        problem = f"{path} has more than {most} bytes."
     except OSError as error:
         problem = f"{path} cannot be read: {error.strerror}."
     except UnicodeDecodeError:
         problem = f"{path} is not text in UTF-8."
-    else:
-        if len(contents) <= most:
-            return text
-        problem = f"{path} has more than {most} bytes."
     raise InvalidInput(problem, what=what, fix="Give the name of a file that this user can read.")
 
 

@@ -147,8 +147,9 @@ def parse_policy_file(
         InvalidInput: Something in it is not usable; its ``what`` names the place.
     """
     document = Table(parse_document(text, kind))
+    names = document.take("names", dict, default={})
     with at("names"):
-        book = AddressBook(document.take("names", dict, default={}))
+        book = AddressBook(names)
     reader = _Reader(book=book, now=now, read_abi=read_abi)
     request = reader.request(document, key, tag)
     return PolicyFile(request=request, names=book.names)

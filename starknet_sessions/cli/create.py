@@ -66,12 +66,10 @@ class Written:
             "signed": "signed by the owner; its first use makes it live",
             "unsigned": "not signed yet",
         }
-        lines = [
-            self.text,
-            "",
-            f"Message hash   {to_hex(self.session.message_hash)} (what the owner signs)",
-            f"Session file   {self.file}: {words[self._state()]}",
-        ]
+        lines = [self.text, ""]
+        if not self.transaction:
+            lines.append(f"Message hash   {to_hex(self.session.message_hash)} (what the owner signs)")
+        lines.append(f"Session file   {self.file}: {words[self._state()]}")
         if self.typed_data is not None:
             lines += [
                 f"Typed data     {self.typed_data}: have the owner's wallet sign it (SNIP-12), then run",
