@@ -18,8 +18,8 @@ SESSIONS = {
     vector["id"]: vector
     for vector in json.loads((Path(__file__).parent / "vectors" / "sessions.json").read_text())["vectors"]
 }
-NOT_OURS = ("extremes", "rules-by-selector")
-"""Times that are no plausible times, and an argument's name without its entry point's: this package refuses both."""
+NOT_OURS = ("extremes",)
+"""Times that are no plausible times: this package refuses them."""
 
 
 def vector_session(name: str) -> Session:
