@@ -60,7 +60,8 @@ def _limit_text(limit: Limit, names: Names, used: int | None) -> str:
 def _limited_by_nothing(session: Permissions) -> list[str]:
     resources = {limit.resource for limit in session.limits}
     lines = []
-    if Resource.FEE not in resources:
+    # With a required caller the account sends nothing for the session, and pays nothing.
+    if Resource.FEE not in resources and not session.required_caller:
         lines.append(
             "Its fees have no limit: whoever holds the key can spend all the STRK of the account on them."
         )

@@ -117,6 +117,13 @@ def test_an_approval_may_stay_only_if_every_limit_of_the_token_says_so() -> None
     assert "Approvals that it gives" not in text
 
 
+def test_fees_are_not_spoken_of_where_the_account_pays_none() -> None:
+    text = request(required_caller=0xCA11).describe()
+
+    assert "It sends no transactions: only 0xca11 can bring its calls to the account." in text
+    assert "fees" not in text
+
+
 @pytest.mark.parametrize("resource", ["fee", "calls", "token"])
 def test_what_has_a_limit_is_not_said_to_have_none(resource: str) -> None:
     limit = {"fee": fee_limit(0), "calls": call_limit(0), "token": token_limit(STRK, 0)}[resource]
