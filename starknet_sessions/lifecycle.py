@@ -51,6 +51,7 @@ from starknet_sessions.preflight import is_live, preflight
 from starknet_sessions.recovery import terms_of
 from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.rules import Condition
 from starknet_sessions.session import Session
 from starknet_sessions.waiter import wait_for
 
@@ -76,6 +77,7 @@ log = logging.getLogger(__name__)
 
 _APPROVAL = get_selector_from_name("Approval")
 _APPROVE = get_selector_from_name("approve")
+_APPROVING = {get_selector_from_name(name) for name in ("approve", "increase_allowance", "increaseAllowance")}
 _ALLOWANCE = get_selector_from_name("allowance")
 _OWNER_FIX = "Give the owner's starknet-py Account."
 _SESSION_FIX = "Give what create_session returned, or SignedSession.from_json(text)."
@@ -430,6 +432,7 @@ async def revoke_session(
     *,
     close: bool = False,
     tokens: Iterable[int | str] | None = None,
+    spenders: Iterable[int | str] = (),
     from_block: int = 0,
     calls: Sequence[Call] = (),
     resource_bounds: ResourceBoundsMapping | None = None,
@@ -447,6 +450,8 @@ async def revoke_session(
         close: Whether to close the tag: no session of it will ever work again.
         tokens: Where to look for approvals; None: the tokens for which a session of the tag was allowed to leave them, as its
             limits said; (): nowhere, if the node cannot tell of events.
+        spenders: Whose allowances to look at besides those that the tokens' events tell of, and those that a rule of the session
+            given names: of tokens whose events do not tell.
         from_block: The first block to look for events in.
         calls: Other calls for the same transaction.
         resource_bounds: What the transaction may cost at most; None: estimated.
@@ -480,7 +485,7 @@ async def revoke_session(
         known = max(state.version, now, session.version if session else 0)
         revoked.append((tag, LAST_VERSION if close else min(known, LAST_VERSION)))
     approvals = await _left_approvals(
-        account.client, address, tags, tokens, from_block=from_block, session=session
+        account.client, address, tags, tokens, spenders, from_block=from_block, session=session
     )
     stopping = [revoke_call(address, tag, version) for tag, version in revoked]
     receipt = await _send(
@@ -495,6 +500,7 @@ async def revoke_all(
     account: BaseAccount,
     *,
     tokens: Iterable[int | str] | None = None,
+    spenders: Iterable[int | str] = (),
     from_block: int = 0,
     calls: Sequence[Call] = (),
     resource_bounds: ResourceBoundsMapping | None = None,
@@ -505,6 +511,7 @@ async def revoke_all(
     Args:
         account: The owner's starknet-py account.
         tokens: Where to look for approvals; None: the tokens for which a session was allowed to leave them; (): nowhere.
+        spenders: Whose allowances to look at besides those that the tokens' events tell of.
         from_block: The first block to look for events in.
         calls: Other calls for the same transaction.
         resource_bounds: What the transaction may cost at most; None: estimated.
@@ -519,7 +526,7 @@ async def revoke_all(
     """
     address = _owner(account).address
     tags = await list_tags(account.client, address, from_block=from_block)
-    approvals = await _left_approvals(account.client, address, tags, tokens, from_block=from_block)
+    approvals = await _left_approvals(account.client, address, tags, tokens, spenders, from_block=from_block)
     receipt = await _send(
         account,
         [revoke_all_call(address), *_zeroing(approvals), *calls],
@@ -535,6 +542,7 @@ async def standing_approvals(
     tokens: Iterable[int | str],
     *,
     transactions: Iterable[int] | None = None,
+    spenders: Iterable[int | str] = (),
     from_block: int = 0,
 ) -> list[Approval]:
     """The allowances that an account has given on some tokens and that are not used up, by the tokens' ``Approval`` events.
@@ -544,6 +552,7 @@ async def standing_approvals(
         address: The account.
         tokens: The tokens. Their events have to be found by the account (owner and spender as keys, as SNIP-2 has it).
         transactions: Only what one of these transactions approved; None: whatever transaction.
+        spenders: Who else to look at: of tokens whose events do not tell.
         from_block: The first block to look at.
 
     Raises:
@@ -552,6 +561,7 @@ async def standing_approvals(
     """
     owner = to_address(address, "address")
     made_in = None if transactions is None else set(transactions)
+    others = [to_address(spender, f"spenders[{i}]") for i, spender in enumerate(spenders)]
     found = []
     for i, token in enumerate(tokens):
         contract = to_address(token, f"tokens[{i}]")
@@ -559,12 +569,14 @@ async def standing_approvals(
             client, contract, keys=[[hex(_APPROVAL)], [hex(owner)]], from_block=from_block
         )
         # Of an NFT the third key is followed by its number.
-        spenders = dict.fromkeys(
+        told = [
             event.keys[2]
             for event in emitted
             if len(event.keys) == 3 and (made_in is None or event.transaction_hash in made_in)
-        )
-        found += [await _approval(client, owner, contract, spender) for spender in spenders]
+        ]
+        found += [
+            await _approval(client, owner, contract, spender) for spender in dict.fromkeys([*told, *others])
+        ]
     return [approval for approval in found if approval.amount]
 
 
@@ -581,6 +593,7 @@ async def _left_approvals(
     address: int,
     tags: Sequence[str],
     tokens: Iterable[int | str] | None,
+    spenders: Iterable[int | str],
     *,
     from_block: int,
     session: Session | None = None,
@@ -588,22 +601,31 @@ async def _left_approvals(
     """What sessions of these tags approved and left."""
     if tokens is not None:
         contracts = [to_address(token, f"tokens[{i}]") for i, token in enumerate(tokens)]
-        if not contracts:
-            return []
     else:
         contracts = await _tokens_with_standing(client, address, tags, from_block, session)
-    transactions = set()
-    if contracts:
-        for tag in tags:
-            used = await read_events(
-                client, address, (SessionUsed, SessionLive), tag=tag, from_block=from_block
-            )
-            transactions |= {event.transaction_hash for event in used}
-    if not transactions:
+    if not contracts:
         return []
+    transactions = set()
+    for tag in tags:
+        used = await read_events(client, address, (SessionUsed, SessionLive), tag=tag, from_block=from_block)
+        transactions |= {event.transaction_hash for event in used}
+    others = [*spenders, *(_spenders_named_by(session) if session else ())]
     return await standing_approvals(
-        client, address, contracts, transactions=transactions, from_block=from_block
+        client, address, contracts, transactions=transactions, spenders=others, from_block=from_block
     )
+
+
+def _spenders_named_by(session: Session) -> list[int]:
+    """The spenders that rules of the session name, one by one."""
+    return [
+        spender
+        for policy in session.policies
+        if policy.selector in _APPROVING
+        for rule in policy.rules
+        if (rule.word, rule.type) == (0, "felt") and rule.condition in (Condition.EQ, Condition.ONE_OF)
+        for spender in rule.values
+        if spender
+    ]
 
 
 async def _tokens_with_standing(

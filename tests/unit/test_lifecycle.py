@@ -41,6 +41,7 @@ from starknet_sessions import (
     SessionUsedSince,
     SignedSession,
     TransactionReverted,
+    arg,
     call_limit,
     fee_limit,
     install_sessions,
@@ -62,6 +63,7 @@ from starknet_sessions import (
     standing_approvals,
     token_limit,
     update_session,
+    word,
 )
 from starknet_sessions.crypto import public_key
 from starknet_sessions.felt import short_string
@@ -584,6 +586,29 @@ async def test_where_to_look_can_be_said() -> None:
     assert len(chain.asked("get_events")) == events
     with pytest.raises(InvalidInput, match=r"tokens\[0\]"):
         await revoke_session("bot", owner, tokens=["strk"], **SEND)
+
+
+async def test_of_a_token_without_events_the_rules_tell_the_spenders() -> None:
+    rules = [
+        Policy(TOKEN, "approve", rules=[arg("spender") == DEX]),
+        Policy(TOKEN, "increaseAllowance", rules=[word(0).one_of(ROUTER, 0x82)]),
+        Policy(TOKEN, "approve", rules=[arg("spender") != 0x83, arg("amount") == 0x84]),
+        Policy(0x71, "swap", rules=[word(0) == 0x85]),
+    ]
+    limits = [FEES, token_limit(TOKEN, 100, standing_approval=True)]
+    session = signed_offline(KEY, *rules, tag="bot", limits=limits, version=NOW - 100)
+    chain = Log(bot=live(session))
+    chain.went_live(session)
+    chain.allow(dict.fromkeys([(TOKEN, DEX), (TOKEN, ROUTER), *((TOKEN, 0x80 + i) for i in range(3, 9))], 5))
+
+    done = await revoke_session(session, owner_on(chain), **SEND)
+    assert [one.spender for one in done.zeroed] == [DEX, ROUTER]
+    more = await revoke_session("bot", owner_on(chain), spenders=[0x86, "0x87"], **SEND)
+    assert [one.spender for one in more.zeroed] == [0x86, 0x87]
+    everything = await revoke_all(owner_on(chain), spenders=[0x88], resource_bounds=BOUNDS)
+    assert [one.spender for one in everything.zeroed] == [0x88]
+    with pytest.raises(InvalidInput, match=r"spenders\[0\]"):
+        await revoke_session(session, owner_on(chain), spenders=[0], **SEND)
 
 
 async def test_terms_that_are_not_on_chain_ask_for_the_tokens() -> None:
