@@ -1,7 +1,7 @@
 """Fixtures for tests on a devnet: a dApp, a thief, a token and a router on the shared one, and for each test fresh accounts.
 
-No test sees another's nonces, tags or epochs. Tests that move the clock take `own_devnet`, so that the shared one keeps
-this computer's time.
+No test sees another's nonces, tags or epochs. Tests that move the clock take `own_devnet`, or `stage`, so that the shared one
+keeps this computer's time.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
-from spending import router, token
+from spending import router, stage, the_stage, token
 from support import dapp, owner, thief
 
 from starknet_sessions.testing import Devnet
 
-__all__ = ["dapp", "own_devnet", "owner", "router", "thief", "token"]
+__all__ = ["dapp", "own_devnet", "owner", "router", "stage", "the_stage", "thief", "token"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
-from support import BOUNDS, Opened, call, deploy, forced, run
+from support import BOUNDS, Opened, call, deploy, forced, open_session, run
 
-from starknet_sessions import LimitState, RuleError, get_limits
+from starknet_sessions import ANY, DAY, LimitState, Policy, RuleError, get_limits
 from starknet_sessions.limits import Kind, Resource, state_of
 from starknet_sessions.signer import most_fee
-from starknet_sessions.testing import Devnet
+from starknet_sessions.testing import Devnet, FrozenClock
+from starknet_sessions.testing.accounts import deploy_funded_account
 
 Refusal = TypeVar("Refusal", bound=RuleError)
 
@@ -113,6 +115,72 @@ async def allowance(owner: Account, token: Contract, spender: Contract) -> int:
 
 
 #
+# A stage whose time is ours
+#
+
+
+@dataclass
+class Stage:
+    """A devnet whose clock stands where it was set, and on it an account of ours, a dApp, a token and a router.
+
+    A devnet runs a transaction with the time of the block before, so what follows `at` is of exactly that second,
+    however long it takes to get there.
+    """
+
+    devnet: Devnet
+    owner: Account
+    dapp: Contract
+    token: Contract
+    router: Contract
+    clock: FrozenClock
+    noon: int
+    """12:00 UTC of a day to come."""
+    sessions: int = 0
+
+    async def at(self, now: int) -> None:
+        """Set the time of the next transaction, of what is asked before it, and of the checks before signing."""
+        self.clock.set(now)
+        await self.devnet.set_time(now)
+
+    async def open(self, *policies: Policy, owner: Account | None = None, **request: Any) -> Opened:
+        """Have the owner sign a session of a tag of its own, by default for the dApp, the token and the router."""
+        self.sessions += 1
+        contracts = (self.dapp, self.token, self.router)
+        return await open_session(
+            owner or self.owner,
+            policies or [Policy(contract.address, ANY) for contract in contracts],
+            clock=self.clock,
+            **{"tag": f"t{self.sessions}", "expires": self.noon + 20 * DAY, **request},
+        )
+
+    @property
+    def fee(self) -> Call:
+        """A call that does nothing."""
+        return call(self.dapp, "fee")
+
+    @property
+    def stranger(self) -> Account:
+        return self.devnet.account(1)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def the_stage() -> AsyncIterator[Stage]:
+    async with Devnet(build=False) as devnet:
+        owner = await deploy_funded_account(devnet)
+        dapp, token, router = [await deploy(devnet, name) for name in ("Dapp", "FullToken", "Router")]
+        await fund(devnet.account(1), token, owner.address, router.address, amount=10**30)
+        noon = (await devnet.now() // DAY + 2) * DAY + DAY // 2
+        yield Stage(devnet, owner, dapp, token, router, FrozenClock(noon), noon)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(the_stage: Stage) -> Stage:
+    """The stage, at noon."""
+    await the_stage.at(the_stage.noon)
+    return the_stage
+
+
+#
 # Verdicts
 #
 
@@ -142,12 +210,22 @@ async def by_preflight(
     *,
     bounds: ResourceBoundsMapping = BOUNDS,
 ) -> Refusal:
-    """How the SDK refuses a transaction, before signing it."""
-    with pytest.raises(rule) as refusal:
+    """How the SDK refuses a transaction before signing it, by all that can be known of the account."""
+    # What breaks a rule whatever the account holds is refused without a look at it, and then tells less.
+    with pytest.raises(RuleError) as at_once:
         await opened.account.sign_invoke_v3(calls, resource_bounds=bounds)
+    assert at_once.value.where == "preflight"
+    await opened.account.refresh()
+    await opened.account.limits()
+    with pytest.raises(rule) as refusal:
+        opened.account.signer.check(_list(calls), fee=most_fee(bounds))
     assert type(refusal.value) is rule
     assert refusal.value.where == "preflight"
     return refusal.value
+
+
+def _list(calls: Call | Sequence[Call]) -> list[Call]:
+    return list(calls) if isinstance(calls, Sequence) else [calls]
 
 
 async def by_chain(
