@@ -37,12 +37,12 @@ from starknet_sessions.limits import (
 )
 from starknet_sessions.policy import ANY, Policy, Wildcard
 from starknet_sessions.request import RequestSession
-from starknet_sessions.rules import Rule, UnboundRule, contradiction
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from starknet_sessions.keys import PublicKey
+    from starknet_sessions.rules import Rule, UnboundRule
 
 # Later than the end of any session, in place of one that is not given yet.
 _SOME_DAY = 10**11
@@ -238,12 +238,6 @@ class SessionBuilder:
         added = tuple(policies)
         for i, policy in enumerate(added, len(self._policies)):
             require(policy, Policy, f"policies[{i}]", "Write Policy(contract, entry_point).")
-            if impossible := contradiction(policy.rules):
-                raise InvalidInput(
-                    f"No call fulfils the rules: {' and '.join(rule.describe() for rule in impossible)}.",
-                    what=f"policies[{i}].rules",
-                    fix='The rules of one policy must all hold; for "or", give several policies.',
-                )
         return replace(self, _policies=(*self._policies, *added))
 
     def must_not_call(

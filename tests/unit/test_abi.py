@@ -249,8 +249,9 @@ def test_a_word_must_be_an_argument_of_the_abi() -> None:
         rule_of(u256_at(0) <= 5, *inputs)
     assert "word(0)" in caught.value.fix
     for past in (word(3) == 5, u256_at(3) == 5):
-        with pytest.raises(InvalidInput, match="has 3 words"):
+        with pytest.raises(InvalidInput, match="has 3 words") as caught:
             rule_of(past, *inputs)
+        assert caught.value.fix == "Words are counted from 0."
     with pytest.raises(InvalidInput, match="to is of type address"):
         rule_of(word(0) <= 5, *inputs)
 

@@ -198,7 +198,7 @@ def test_each_step_of_spending_is_its_limit(step: Any, limit: Limit) -> None:
         (lambda b: b.knowing("dex", ABI), "contract is 'dex'"),
         (lambda b: b.knowing(DEX, {}), "not a contract's ABI"),
         # What contradicts itself, or the steps before.
-        (lambda b: b.may_call(TOKEN, "transfer", arg("amount") < 2, arg("amount") > 5), "No call fulfils"),
+        (lambda b: b.may_call(TOKEN, "transfer", arg("amount") < 2, arg("amount") > 5), "No call can keep"),
         (lambda b: b.may_call(TOKEN, "transfer", arg("amount") < 0), "amount is less than 0"),
         (lambda b: b.named("a").named("b"), "named is given twice"),
         (lambda b: b.until(END).until(END), "until is given twice"),
@@ -333,7 +333,7 @@ def test_many_at_once() -> None:
     policies = [Policy(DEX, i + 1) for i in range(1000)]
 
     assert ENOUGH.with_policies(policies).build().policies == (Policy(DEX, "swap"), *policies)
-    with pytest.raises(InvalidInput, match="No call fulfils") as caught:
+    with pytest.raises(InvalidInput, match="No call can keep") as caught:
         ENOUGH.with_policies([Policy(DEX, 1), Policy(DEX, 2, rules=[word(0) < 0])])
     assert caught.value.what == "policies[2].rules"
 

@@ -413,8 +413,13 @@ def test_rules_may_be_written_by_word() -> None:
     # Of an entry point that is not known, and of any, anything can be said of any word.
     for entry_point in ("swap", SWAP, ANY):
         assert Policy(DEX, entry_point, rules=[word(1) <= 5]).rules[0].word == 1
-    with pytest.raises(InvalidInput, match="word 1 \\(u256\\) is compared with -1"):
-        Policy(DEX, "swap", rules=[u256_at(1) <= -1])
+    for written, text in (
+        (u256_at(1) <= -1, r"word 1 \(u256\) is compared with -1"),
+        (word(2) == 2**252, r"word 2 \(felt\) is"),
+    ):
+        with pytest.raises(InvalidInput, match=text) as caught:
+            Policy(DEX, "swap", rules=[word(0) == 1, written])
+        assert caught.value.what == "rules[1]"
     # The low half of an amount is refused also where the selector tells that it is one.
     with pytest.raises(InvalidInput, match=r"amount \(u256\) is words 1 and 2"):
         Policy(DEX, get_selector_from_name("transfer"), rules=[word(1) <= 5])
@@ -504,6 +509,8 @@ def test_data_with_rules_that_are_none_is_refused_by_key(rules: Any, what: str) 
         Policy.from_dict(data)
 
     assert caught.value.what == what
+    assert caught.value.message
+    assert caught.value.fix
 
 
 def test_argents_spelling_has_no_rules() -> None:

@@ -345,6 +345,8 @@ def test_data_that_is_no_rule_is_refused_by_key(changes: dict[str, Any], what: s
         Rule.from_dict({**data, **changes})
 
     assert caught.value.what == what
+    assert what in caught.value.message
+    assert caught.value.fix
 
 
 @pytest.mark.parametrize("key", ["word", "type", "condition", "values"])
@@ -359,8 +361,9 @@ def test_a_missing_key_is_named(key: str) -> None:
 
 
 def test_data_that_is_no_object_is_refused() -> None:
-    with pytest.raises(InvalidInput, match="rule is a list"):
+    with pytest.raises(InvalidInput, match="rule is a list") as caught:
         Rule.from_dict([])  # type: ignore[arg-type]
+    assert (caught.value.what, caught.value.fix) == ("rule", "Give an object.")
 
 
 #
@@ -369,26 +372,26 @@ def test_data_that_is_no_object_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "condition", "values"),
+    ("write", "condition", "values"),
     [
-        (arg("amount") == 5, "eq", (5,)),
-        (arg("amount") != 5, "ne", (5,)),
-        (arg("amount") < 5, "lt", (5,)),
-        (arg("amount") <= 5, "le", (5,)),
-        (arg("amount") > 5, "gt", (5,)),
-        (arg("amount") >= 5, "ge", (5,)),
-        (arg("amount").one_of(5, 6), "one-of", (5, 6)),
+        (lambda amount: amount == 5, "eq", (5,)),
+        (lambda amount: amount != 5, "ne", (5,)),
+        (lambda amount: amount < 5, "lt", (5,)),
+        (lambda amount: amount <= 5, "le", (5,)),
+        (lambda amount: amount > 5, "gt", (5,)),
+        (lambda amount: amount >= 5, "ge", (5,)),
+        (lambda amount: amount.one_of(5, 6), "one-of", (5, 6)),
         # From the other side, as Python turns them around.
-        (operator.eq(5, arg("amount")), "eq", (5,)),
-        (operator.ne(5, arg("amount")), "ne", (5,)),
-        (operator.lt(5, arg("amount")), "gt", (5,)),
-        (operator.le(5, arg("amount")), "ge", (5,)),
-        (operator.gt(5, arg("amount")), "lt", (5,)),
-        (operator.ge(5, arg("amount")), "le", (5,)),
+        (lambda amount: operator.eq(5, amount), "eq", (5,)),
+        (lambda amount: operator.ne(5, amount), "ne", (5,)),
+        (lambda amount: operator.lt(5, amount), "gt", (5,)),
+        (lambda amount: operator.le(5, amount), "ge", (5,)),
+        (lambda amount: operator.gt(5, amount), "lt", (5,)),
+        (lambda amount: operator.ge(5, amount), "le", (5,)),
     ],
 )
-def test_each_operator_is_its_condition(written: Any, condition: str, values: tuple[int, ...]) -> None:
-    assert written == UnboundRule(
+def test_each_operator_is_its_condition(write: Any, condition: str, values: tuple[int, ...]) -> None:
+    assert write(arg("amount")) == UnboundRule(
         argument="amount", word=None, type=None, condition=Condition(condition), values=values
     )
 
@@ -419,6 +422,7 @@ def test_a_rule_is_neither_true_nor_false_while_it_is_written(use: Any) -> None:
     with pytest.raises(InvalidInput, match="neither before the call") as caught:
         use()
 
+    assert caught.value.what == "rule"
     assert "two rules" in caught.value.fix
     assert "one_of" in caught.value.fix
     assert "two policies" in caught.value.fix
@@ -442,8 +446,9 @@ def test_what_is_no_name_is_refused(name: Any) -> None:
 @pytest.mark.parametrize("make", [word, u256_at])
 @pytest.mark.parametrize("index", [-1, 2**128, True, "amount", 1.0])
 def test_what_is_no_word_is_refused(make: Any, index: Any) -> None:
-    with pytest.raises(InvalidInput, match="word is"):
+    with pytest.raises(InvalidInput, match="word is") as caught:
         make(index)
+    assert "2^128" in caught.value.fix or "int" in caught.value.fix
 
 
 def test_two_arguments_are_not_compared() -> None:
