@@ -39,6 +39,9 @@ class ForcingSigner(SessionSigner):
     def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
         """Let everything pass."""
 
+    def check_calls(self, calls: Sequence[Call]) -> None:
+        """Let everything pass."""
+
     def _choose(self, calls: Sequence[Call]) -> list[int]:
         """Per call the narrowest policy that speaks of it, though it has ended or a rule is broken; else the first."""
         if is_surrender(self.session, calls):
