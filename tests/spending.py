@@ -9,18 +9,21 @@ from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
+from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.contract import Contract
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
 from support import BOUNDS, Opened, call, deploy, forced, open_session, run
 
-from starknet_sessions import ANY, DAY, LimitState, Policy, RuleError, get_limits
+from starknet_sessions import ANY, DAY, LimitState, Policy, RuleError, explain, get_limits
 from starknet_sessions.limits import Kind, Resource, state_of
 from starknet_sessions.signer import most_fee
 from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import deploy_funded_account
 
 Refusal = TypeVar("Refusal", bound=RuleError)
+
+STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
 
 SOMEBODY = 0x50BEB0D1
 """An address nobody has."""
@@ -105,6 +108,12 @@ async def balance(payer: Account, token: Contract, address: int | None = None) -
     (low, high) = await payer.client.call_contract(
         call(token, "balanceOf", payer.address if address is None else address)
     )
+    return low + (high << 128)
+
+
+async def strk_of(owner: Account) -> int:
+    """The account's STRK, in fri."""
+    low, high = await owner.client.call_contract(call(STRK, "balance_of", owner.address))
     return low + (high << 128)
 
 
@@ -256,9 +265,14 @@ async def by_both(
     *,
     bounds: ResourceBoundsMapping = BOUNDS,
 ) -> Refusal:
-    """How the account refuses a transaction, after the SDK did, for the same rule, in the same place, with the same numbers."""
+    """How the account refuses a transaction, after the SDK and its own view did, for the same rule, in the same place, with the
+    same numbers.
+    """
     foretold = await by_preflight(opened, calls, rule, bounds=bounds)
+    now = None if opened.clock is None else opened.clock.now()
+    explained = await explain(opened.owner.client, opened.signed, _list(calls), fee=most_fee(bounds), now=now)
+    assert type(explained) is rule
     refusal = await by_chain(opened, calls, rule, bounds=bounds)
     for name in _PLACES:
-        assert getattr(foretold, name) == getattr(refusal, name), name
+        assert getattr(foretold, name) == getattr(explained, name) == getattr(refusal, name), name
     return refusal

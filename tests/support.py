@@ -39,6 +39,7 @@ from starknet_sessions import (
     get_tag_state,
     in_hours,
 )
+from starknet_sessions.contracts.account import session_felts
 from starknet_sessions.crypto import sign
 from starknet_sessions.limits import Resource
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
@@ -155,6 +156,7 @@ class Opened:
     key: SessionKey
     signed: SignedSession
     account: SessionAccount
+    clock: Clock | None = None
 
 
 def request_for(key: SessionKey, policies: Sequence[Policy], **terms: Any) -> RequestSession:
@@ -175,7 +177,7 @@ async def open_session(
 def held_by(owner: Account, key: SessionKey, signed: SignedSession, *, clock: Clock | None = None) -> Opened:
     """A session that is signed already, with its key."""
     account = SessionAccount(client=owner.client, session=signed, key=key, clock=clock)
-    return Opened(owner, key, signed, account)
+    return Opened(owner, key, signed, account, clock)
 
 
 def owner_signs(owner: Account, session: Session) -> SignedSession:
@@ -193,6 +195,11 @@ async def open_unchecked(owner: Account, policies: Sequence[Policy], **request: 
         address=owner.address, chain_id=await owner.client.get_chain_id(), epoch=state.epoch
     )
     return held_by(owner, key, owner_signs(owner, session))
+
+
+def replacing(old: Session, new: Session, seen: Sequence[int]) -> Call:
+    """The owner's call that puts a session in the place of another, whatever they are and however much was seen."""
+    return call(old.address, "replace_session", *session_felts(old), *session_felts(new), len(seen), *seen)
 
 
 async def run(

@@ -27,6 +27,7 @@ from support import (
     number_of,
     open_session,
     open_unchecked,
+    replacing,
     run,
     submit,
     with_static,
@@ -56,7 +57,6 @@ from starknet_sessions import (
     error_from_code,
     fee_limit,
     pause_call,
-    replace_call,
     revoke_all_call,
     revoke_call,
     session_account_class_hash,
@@ -255,11 +255,7 @@ async def required_caller(scene: Scene) -> None:
 
 
 async def replace(scene: Scene, old: Opened, new: Opened, seen: list[int]) -> None:
-    """Replace one session by another as the owner, whatever they are."""
-    of_the_new = session_felts(new.signed)
-    asked = replace_call(old.signed, old.signed, seen)
-    calldata = [*session_felts(old.signed), *of_the_new, len(seen), *seen]
-    await run(scene.owner, dataclasses.replace(asked, calldata=calldata))
+    await run(scene.owner, replacing(old.signed, new.signed, seen))
 
 
 @provokes("session/not-live")
