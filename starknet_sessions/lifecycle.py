@@ -5,6 +5,8 @@ call for the owner's word. With a wallet elsewhere, send the same calls yourself
 `pause_call` and others.
 
 Usage of limits belongs to the tag, so it survives all of these.
+
+The owner's account signs as it is: starknet-py's own signing holds the event loop for 65 ms, twice where bounds are estimated.
 """
 
 from __future__ import annotations

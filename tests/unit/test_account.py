@@ -326,6 +326,10 @@ def test_address_and_key_must_be_the_sessions(chain: Chain) -> None:
     assert SessionAccount(client=chain, session=SESSION, key=KEY, address=hex(ADDRESS)).session is SESSION
 
 
+def test_its_repr_says_whose_it_is_and_until_when(account: SessionAccount) -> None:
+    assert repr(account) == "<SessionAccount 0xacc, session 'default' until 2027-01-16 08:00:00 UTC>"
+
+
 #
 # Signing that takes long
 #

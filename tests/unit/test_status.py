@@ -188,6 +188,16 @@ async def test_another_chain_is_an_error() -> None:
         await session_status(chain, session())
 
 
+@pytest.mark.parametrize("method", ["get_chain_id", "get_block"])
+async def test_a_node_that_does_not_answer_is_a_node_error(method: str) -> None:
+    of = session()
+    for failure in (TimeoutError(), KeyError("timestamp"), ClientError("busy", code="-32000")):
+        chain = Chain(of)
+        chain.reply(method, failure)
+        with pytest.raises(NodeError):
+            await session_status(chain, of)
+
+
 @pytest.mark.parametrize("view", ["get_tag_state", "get_limits", "is_valid_signature"])
 async def test_a_node_that_cannot_tell_is_a_node_error(view: str) -> None:
     of = session(limits=[call_limit(3)])
