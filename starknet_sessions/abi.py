@@ -118,6 +118,11 @@ class EntryPoint:
             argument=rule.argument,
         )
 
+    def has(self, rule: Rule) -> bool:
+        """Whether the name of a rule's argument, its word and its type are those of an argument."""
+        place = self.places.get(rule.argument or "")
+        return place is not None and (place.word, place.scalar.type) == (rule.word, rule.type)
+
     def _named(self, name: str, what: str) -> Place:
         if name in self.places:
             return self.places[name]

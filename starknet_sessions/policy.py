@@ -200,6 +200,9 @@ class Policy:
     def describe(self, names: Mapping[int, str] | None = None) -> str:
         """The policy in words: ``transfer of 0x1234 where amount is at most 5, until 2026-11-21 00:00:00 UTC``.
 
+        A named argument is told with its place in the calldata, which is what the chain checks, unless it is one of
+        ERC-20 and stands where ERC-20 has it.
+
         Args:
             names: What to call addresses.
         """
@@ -209,7 +212,10 @@ class Policy:
             else self.name or f"entry point {to_hex(self.selector)}"
         )
         of = "any contract" if self.contract == _WILDCARD else address_text(self.contract, names)
-        where = " and ".join(rule.describe(names) for rule in self.rules)
+        layout = known_entry_point(self.selector)
+        where = " and ".join(
+            rule.describe(names, placed=layout is None or not layout.has(rule)) for rule in self.rules
+        )
         return (
             f"{what} of {of}"
             + (f" where {where}" if where else "")

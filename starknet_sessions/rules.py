@@ -145,13 +145,22 @@ class Rule:
         """Whether a number is as this rule says."""
         return any(low <= found <= high for low, high in _allowed(self))
 
-    def describe(self, names: Mapping[int, str] | None = None) -> str:
+    def describe(self, names: Mapping[int, str] | None = None, *, placed: bool = False) -> str:
         """The rule in words: ``amount is at most 5``, ``word 2 is 0x1234``.
 
         Args:
             names: What to call addresses.
+            placed: Whether to say also of a named argument where it stands: ``amount (word 2) is at most 5``.
+                The chain sees the word only, and the name is what the requester says.
         """
-        what = self.argument or (f"word {self.word}" + (" (as u256)" if self.type == "u256" else ""))
+        is_wide = self.type == "u256"
+        word = f"word {self.word}"
+        if self.argument is None:
+            what = f"{word} (as u256)" if is_wide else word
+        elif placed:
+            what = f"{self.argument} ({f'words {self.word} and {self.word + 1}' if is_wide else word})"
+        else:
+            what = self.argument
         values = ", ".join(_value_text(value, self.type, names) for value in self.values)
         return f"{what} {_WORDS[self.condition]} {values}"
 

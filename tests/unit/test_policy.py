@@ -472,6 +472,18 @@ def test_policies_with_rules_are_values() -> None:
             "any entry point of the dex (0x1234) where word 0 is not 5, until 1970-01-02 00:00:00 UTC",
             "Policy(0x1234, ANY, until=86400, rules=[<Rule word@0 ne 0x5>])",
         ),
+        # What no one but the requester says is told with its place.
+        (
+            Policy(DEX, "swap", rules=[eq(7, 5, "amount")]),
+            "swap of the dex (0x1234) where amount (word 7) is 5",
+            "Policy(0x1234, swap, rules=[<Rule amount@7 eq 0x5>])",
+        ),
+        # The low half of an amount under the amount's name: such a file could have been made to be read wrongly.
+        (
+            Policy(DEX, "transfer", rules=[eq(1, 5, "amount"), eq(2, 5, "recipient")]),
+            "transfer of the dex (0x1234) where amount (word 1) is 5 and recipient (word 2) is 5",
+            "Policy(0x1234, transfer, rules=[<Rule amount@1 eq 0x5>, <Rule recipient@2 eq 0x5>])",
+        ),
     ],
 )
 def test_rules_in_words(policy: Policy, text: str, printed: str) -> None:

@@ -291,6 +291,13 @@ def test_a_rule_in_words(one: Rule, text: str, printed: str | None) -> None:
     assert repr(one).startswith(f"<Rule {printed or ''}")
 
 
+def test_a_named_argument_can_be_told_with_its_place() -> None:
+    assert rule("eq", 5, at=3, argument="fee").describe(placed=True) == "fee (word 3) is 5"
+    assert wide("eq", 5, at=3, argument="fee").describe(placed=True) == "fee (words 3 and 4) is 5"
+    assert rule("eq", 5, at=3).describe(placed=True) == "word 3 is 5"
+    assert wide("eq", 5, at=3).describe(placed=True) == "word 3 (as u256) is 5"
+
+
 def test_an_amount_is_not_given_the_name_of_an_address() -> None:
     assert wide("le", VAULT).describe({VAULT: "the vault"}) == f"word 0 (as u256) is at most {VAULT}"
     assert rule("eq", 5).describe({5: "five"}) == "word 0 is five (0x5)"
