@@ -19,6 +19,7 @@ from starknet_sessions import (
     CallNotAllowed,
     CallsTotalExceeded,
     FeeTotalExceeded,
+    HistoryEntry,
     Policy,
     RuleBroken,
     SessionAccount,
@@ -381,7 +382,8 @@ async def test_the_history_tells_all_of_it(devnet: Devnet, owner: Account, dapp:
     assert await list_tags(owner.client, owner.address) == ["bot", "other"]
 
     # In pages, from a later block, of one tag, of one key: parts of the same.
-    paged, continuation = [], None
+    paged: list[HistoryEntry] = []
+    continuation = None
     while True:
         page = await history_page(owner.client, owner.address, size=3, continuation=continuation)
         paged += page.entries
