@@ -133,9 +133,6 @@ def _read_limit(data: Any, path: str) -> Limit:
     for name in ("resource", "kind", "amount"):
         reader.take(name, str)
     reader.optional("token", str)
-    reader.optional("accounting", str)
-    reader.optional("window", int)
-    reader.optional("until", int)
-    # Limit itself checks the rest, and that there is nothing else.
+    # Limit itself checks the others, and that there is nothing else.
     with errors_at(f"{path}."):
         return Limit.from_dict(data)

@@ -109,12 +109,27 @@ def test_everything_a_session_can_have_in_words() -> None:
     ]
 
 
-def test_an_approval_may_stay_only_if_every_limit_of_the_token_says_so() -> None:
-    limits = [token_limit(STRK, 5, standing_approval=True), token_limit(STRK, 7, per=60)]
+@pytest.mark.parametrize("first", [True, False])
+def test_an_approval_may_stay_only_if_every_limit_of_the_token_says_so(first: bool) -> None:
+    limits = [
+        token_limit(STRK, 5, standing_approval=first),
+        token_limit(STRK, 7, per=60, standing_approval=not first),
+    ]
     text = request(limits=limits).describe()
 
     assert "No transaction of it may leave a higher approval behind than it found, of 0x5678." in text
     assert "Approvals that it gives" not in text
+
+
+def test_tokens_whose_approvals_may_stay_are_listed_by_name() -> None:
+    known = 0x4718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D
+    tokens = [0x99, STRK, known]
+    text = request(limits=[token_limit(token, 5, standing_approval=True) for token in tokens]).describe(
+        {STRK: "Coin"}
+    )
+
+    says = "Approvals that it gives may stay, and be used after the session has ended, of 0x99, Coin (0x5678), STRK."
+    assert says in text.splitlines()
 
 
 def test_fees_are_not_spoken_of_where_the_account_pays_none() -> None:

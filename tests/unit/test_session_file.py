@@ -303,6 +303,13 @@ def test_a_file_of_another_version_says_what_to_do(version: int, fix: str) -> No
     assert caught.value.fix == fix
 
 
+def test_a_file_that_is_no_session_and_one_that_was_changed_are_told_apart() -> None:
+    with pytest.raises(SessionFileError, match="The schema is 'other', not 'starknet-sessions/session'"):
+        SignedSession.from_dict({**DATA, "schema": "other"})
+    with pytest.raises(SessionFileError, match="This hash is not that of the contents"):
+        SignedSession.from_dict({**DATA, "hash": "0x5"})
+
+
 def test_the_order_of_limits_and_denied_entries_in_a_file_makes_no_difference() -> None:
     other = {**DATA, "limits": DATA["limits"][::-1], "denied": DATA["denied"][::-1]}
 
