@@ -31,10 +31,11 @@ from starknet_sessions import (
     TransactionReverted,
     WaitTimeout,
     WrongChain,
+    WrongPassword,
 )
 from starknet_sessions.cli import demo_worker
 from starknet_sessions.cli.__main__ import main
-from starknet_sessions.cli.exits import EXIT_CODES, CommandFailed, KeyRefused, exit_code
+from starknet_sessions.cli.exits import EXIT_CODES, CommandFailed, KeyRefused, NotConfirmed, exit_code
 from starknet_sessions.cli.node import node_errors, node_name
 from starknet_sessions.cli.output import printable
 from starknet_sessions.testing import DevnetStartError
@@ -45,6 +46,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+COMMANDS = [
+    *("keygen", "create", "finalize", "inspect", "status", "explain", "update", "rotate", "replace"),
+    *("pause", "resume", "revoke", "list", "explain-error", "demo", "devnet"),
+]
+ACCOUNT_COMMANDS = ["account address", "account declare", "account deploy"]
 DEX = 0x1234
 ACCOUNT = 0x5678
 KEY = SessionKey.from_private(0xC0FFEE)
@@ -122,16 +128,23 @@ class TestHelp:
         ended = run_process(module, "--help")
         assert ended.returncode == 0
         assert ended.stderr == ""
-        for word in ("demo", "devnet", "inspect", "130 interrupted"):
+        for word in (*COMMANDS, "account", "130 interrupted"):
             assert word in ended.stdout
 
-    @pytest.mark.parametrize("command", ["demo", "devnet", "inspect"])
+    @pytest.mark.parametrize("command", COMMANDS + ACCOUNT_COMMANDS)
+    def test_every_command_has_help(self, run: Run, command: str) -> None:
+        ended = run(*command.split(), "--help")
+        assert ended.returncode == 0
+        for words in ("--json", "Exit codes"):
+            assert words in ended.stdout
+
+    @pytest.mark.parametrize("command", ["demo", "inspect", "account deploy"])
     def test_it_imports_nothing_slow(self, command: str) -> None:
         ended = run_code(
             "import sys\n"
             "from starknet_sessions.cli.__main__ import main\n"
             "try:\n"
-            f"    main(['{command}', '--help'])\n"
+            f"    main([*'{command}'.split(), '--help'])\n"
             "finally:\n"
             "    print({name for name in ('starknet_py', 'aiohttp', 'rich', 'asyncio') if name in sys.modules})\n"
         )
@@ -179,6 +192,8 @@ class TestExitCodes:
             (ConnectionRefusedError(), 5),
             (TimeoutError(), 5),
             (KeyRefused("x"), 6),
+            (WrongPassword("x"), 6),
+            (NotConfirmed("x"), 3),
             (KeyboardInterrupt(), 130),
         ],
     )
@@ -187,7 +202,7 @@ class TestExitCodes:
 
     def test_no_other_class_is_in_the_table(self) -> None:
         assert set(EXIT_CODES.values()) == {2, 3, 4, 5, 6, 130}
-        assert len(EXIT_CODES) == 12
+        assert len(EXIT_CODES) == 14
 
 
 class TestInspect:
@@ -277,7 +292,7 @@ class TestInspect:
             stream.truncate(2**40)
         ended = run("inspect", str(file))
         assert ended.returncode == 2
-        assert "too big" in ended.stderr
+        assert "has more than" in ended.stderr
 
 
 class Answer(BaseHTTPRequestHandler):
