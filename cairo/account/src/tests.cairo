@@ -5,6 +5,7 @@ mod signing;
 mod test_account;
 mod test_denied;
 mod test_execute;
+mod test_limits;
 mod test_registration;
 mod test_rules;
 mod test_slot;

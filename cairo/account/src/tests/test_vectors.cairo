@@ -157,6 +157,35 @@ fn sequences_of_spends() {
     }
 }
 
+/// No token is there to tell an allowance, which shows that one would be watched.
+#[test]
+fn what_calls_spend() {
+    let probe = probe::deploy();
+    for case in vectors::calls_cases() {
+        let outcome = probe.foresee(case.limits, calls_of(case.calls), address(case.account));
+        if !case.fault.is_empty() {
+            assert_refused(outcome, case.fault);
+            continue;
+        }
+        let mut spent = array![];
+        let mut watched = None;
+        for (token, sent, is_watched) in case.spent {
+            spent.append((*token, *sent));
+            if *is_watched && watched.is_none() {
+                watched = Some(*token);
+            }
+        }
+        match watched {
+            Some(token) => assert_refused(outcome, [Errors::TOKEN_FAILED, token].span()),
+            None => {
+                let mut expected = array![];
+                spent.serialize(ref expected);
+                assert_eq!(outcome, Ok(expected.span()));
+            },
+        }
+    }
+}
+
 #[test]
 fn most_that_a_transaction_can_cost() {
     for case in vectors::fee_cases() {
@@ -349,17 +378,25 @@ fn validate(
     calls_of_vector: Span<(felt252, felt252, Span<felt252>)>,
 ) -> Outcome {
     let mut calls = array![];
-    for (to, selector, calldata) in calls_of_vector {
-        let to = if *to == signer {
+    for call in calls_of(calls_of_vector) {
+        let to = if *call.to == address(signer) {
             account
         } else {
-            address(*to)
+            *call.to
         };
-        calls.append(Call { to, selector: *selector, calldata: *calldata });
+        calls.append(Call { to, ..*call });
     }
     let mut arguments = array![];
     calls.serialize(ref arguments);
     invoke(account, selector!("__validate__"), arguments.span())
+}
+
+fn calls_of(data: Span<(felt252, felt252, Span<felt252>)>) -> Span<Call> {
+    let mut calls = array![];
+    for (to, selector, calldata) in data {
+        calls.append(Call { to: address(*to), selector: *selector, calldata: *calldata });
+    }
+    calls.span()
 }
 
 /// What follows the leaves of `policies`, each read for the call that uses it.

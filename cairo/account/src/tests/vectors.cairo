@@ -5751,6 +5751,894 @@ pub fn sequence_cases() -> Array<SequenceCase> {
 }
 
 #[derive(Drop, Copy)]
+pub struct CallsCase {
+    pub account: felt252,
+    pub limits: Span<felt252>,
+    pub calls: Span<(felt252, felt252, Span<felt252>)>,
+    pub spent: Span<(felt252, u256, bool)>,
+    pub fault: Span<felt252>,
+}
+#[cairofmt::skip]
+pub fn calls_cases() -> Array<CallsCase> {
+    array![
+        // calls-transfer-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-transfer_from-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer_from-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-transferFrom-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transferFrom-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-approve-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-approve-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-increase_allowance-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-increase_allowance-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-increaseAllowance-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-increaseAllowance-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-decrease_allowance-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-decrease_allowance-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-decreaseAllowance-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x1aaf3e6107dd1349c81543ff4221a326814f77dadcc5810807b74f1a49ded4e, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-decreaseAllowance-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x1aaf3e6107dd1349c81543ff4221a326814f77dadcc5810807b74f1a49ded4e, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-safe_transfer_from-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16f0218b33b5cf273196787d7cf139a9ad13d58e6674dcdce722b3bf8389863, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-safe_transfer_from-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x16f0218b33b5cf273196787d7cf139a9ad13d58e6674dcdce722b3bf8389863, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-safeTransferFrom-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x19d59d013d4aa1a8b1ce4c8299086f070733b453c02d0dc46e735edc04d6444, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-safeTransferFrom-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x19d59d013d4aa1a8b1ce4c8299086f070733b453c02d0dc46e735edc04d6444, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-safe_batch_transfer_from-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3556ee435402e506fc85acb898a9acb9daf2855fdec20673ec29a8cb1196cb7, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-safe_batch_transfer_from-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x3556ee435402e506fc85acb898a9acb9daf2855fdec20673ec29a8cb1196cb7, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-safeBatchTransferFrom-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x23cc35d21c405aa7adf1f3afcf558aec0dbe6a45cade725420609aef87e9035, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-safeBatchTransferFrom-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x23cc35d21c405aa7adf1f3afcf558aec0dbe6a45cade725420609aef87e9035, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-set_approval_for_all-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0xd86ca3d41635e20c180181046b11abcf19e1bdef3dcaa4c180300ccca1813f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-set_approval_for_all-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0xd86ca3d41635e20c180181046b11abcf19e1bdef3dcaa4c180300ccca1813f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-setApprovalForAll-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x2d4c8ea4c8fb9f571d1f6f9b7692fff8e5ceaf73b1df98e7da8c1109b39ae9a, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-setApprovalForAll-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x2d4c8ea4c8fb9f571d1f6f9b7692fff8e5ceaf73b1df98e7da8c1109b39ae9a, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-permit-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0xec05aa319b6958a87b81f9887ffc395d1d4a9e3203fefda7f12ae099375a8f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-permit-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0xec05aa319b6958a87b81f9887ffc395d1d4a9e3203fefda7f12ae099375a8f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-burn-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-burn-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-burn_from-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x1f43d86aea24bb22dcb466a7b102c770bb801e32970ac8316d2c5ee8ed323b9, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-burn_from-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x1f43d86aea24bb22dcb466a7b102c770bb801e32970ac8316d2c5ee8ed323b9, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-burnFrom-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x35528e7a5a578129b17edda3b942aff94e6191011372bc35bf3d31dcbb2614b, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-burnFrom-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x35528e7a5a578129b17edda3b942aff94e6191011372bc35bf3d31dcbb2614b, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-send-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x38fb7b2e3c9c2e712beb3f0810da51cfd22c24f931002cf7b8fe9ec042de50c, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-send-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x38fb7b2e3c9c2e712beb3f0810da51cfd22c24f931002cf7b8fe9ec042de50c, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 0].span(),
+        },
+        // calls-mint-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x2f0b3c5710379609eb5495f1ecd348cb28167711b73609fe565a72734550354, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-mint-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x2f0b3c5710379609eb5495f1ecd348cb28167711b73609fe565a72734550354, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-balance_of-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x35a73cd311a05d46deda634c5ee045db92f811b4e74bca4437fcb5302b7af33, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-balance_of-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x35a73cd311a05d46deda634c5ee045db92f811b4e74bca4437fcb5302b7af33, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-swap-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-swap-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-Transfer-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x99cd8bde557814842a3121e8ddfd433a539b8c9f14bf31ebf108d12e6196e9, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-Transfer-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x99cd8bde557814842a3121e8ddfd433a539b8c9f14bf31ebf108d12e6196e9, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfers-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x23ca886028209bdec13b868526ad5645fa06297134296c83a408136a21c987a, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfers-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x23ca886028209bdec13b868526ad5645fa06297134296c83a408136a21c987a, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-approveAll-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x25d12ac71beb828646b58614905a636d37ba36d2133429b3c618d53d6a16088, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approveAll-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x25d12ac71beb828646b58614905a636d37ba36d2133429b3c618d53d6a16088, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-burnfrom-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x1726a322db7a8d1636e888af379e6734a6e3c65e3b767b37698b53e6bc774f6, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-burnfrom-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x1726a322db7a8d1636e888af379e6734a6e3c65e3b767b37698b53e6bc774f6, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-permit2-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16f881b3dd0a1bf52965fa8de2adc6199cef183866d9a9b5b0ae9dc5897512f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-permit2-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x16f881b3dd0a1bf52965fa8de2adc6199cef183866d9a9b5b0ae9dc5897512f, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-sendTo-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x1aa0468366b97ee496f5bddf4bf731b0e83957bea1ed3f47a279dfbd5100f7b, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-sendTo-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x1aa0468366b97ee496f5bddf4bf731b0e83957bea1ed3f47a279dfbd5100f7b, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-withdraw-listed
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x15511cc3694f64379908437d6d64458dc76d02482052bfb8a5b33a72c054c77, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-withdraw-elsewhere
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x15511cc3694f64379908437d6d64458dc76d02482052bfb8a5b33a72c054c77, [0xb0b, 0x7, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer_from-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer_from-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer_from-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer_from-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer_from-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transfer_from-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transfer_from-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transferFrom-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transferFrom-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transferFrom-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transferFrom-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transferFrom-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-transferFrom-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-transferFrom-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-approve-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approve-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approve-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approve-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approve-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-approve-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-approve-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-increaseAllowance-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-increaseAllowance-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-increaseAllowance-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-increaseAllowance-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-increaseAllowance-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-increaseAllowance-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-increaseAllowance-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-decrease_allowance-without-calldata
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, array![].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-decrease_allowance-too-short
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-decrease_allowance-too-long
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-decrease_allowance-low-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-decrease_allowance-high-too-large
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 0].span(),
+        },
+        // calls-decrease_allowance-largest
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-decrease_allowance-nothing
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x0, 0x0].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-from-another
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [
+                (0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xb0b, 0xacc0, 0x7, 0x0].span()),
+                (0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xb0b, 0xacc0, 0x7, 0x0].span()),
+            ].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-no-calls-to-it
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [(0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0x1, 0x2, 0x3].span())].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-two-tokens
+        CallsCase {
+            account: 0xacc0,
+            limits: [
+                0x600000000000000000000000000000000000000000000000000000000, 0x1001,
+                0x600000000000000000000000000000000000000000000000000000000, 0x1002,
+            ].span(),
+            calls: [
+                (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
+                (0x1002, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x14, 0x0].span()),
+                (0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x12c, 0x0].span()),
+                (0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, array![].span()),
+                (0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0xfa0, 0x1].span()),
+                (0x1002, 0x1aaf3e6107dd1349c81543ff4221a326814f77dadcc5810807b74f1a49ded4e, [0xb0b, 0x5, 0x0].span()),
+            ].span(),
+            spent: [(0x1001, u256 { low: 0x10cd, high: 0x1 }, false), (0x1002, u256 { low: 0x14, high: 0x0 }, false)].span(),
+            fault: array![].span(),
+        },
+        // calls-spenders
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [
+                (0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xda99, 0x1, 0x0].span()),
+                (0x1001, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0x91, 0x1, 0x0].span()),
+                (0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xda99, 0x2, 0x0].span()),
+                (0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0x92, 0x2, 0x0].span()),
+            ].span(),
+            spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
+            fault: array![].span(),
+        },
+        // calls-third-is-bad
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [
+                (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
+                (0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, array![].span()),
+                (0x1001, 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, [0x1, 0x0].span()),
+                (0x1002, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
+            ].span(),
+            spent: array![].span(),
+            fault: ['session/bad-token-call', 2].span(),
+        },
+        // calls-second-is-unlisted
+        CallsCase {
+            account: 0xacc0,
+            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            calls: [
+                (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
+                (0x1002, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
+            ].span(),
+            spent: array![].span(),
+            fault: ['session/unlisted-token', 1].span(),
+        },
+    ]
+}
+
+#[derive(Drop, Copy)]
 pub struct FeeCase {
     pub bounds: Span<(felt252, u64, u128)>,
     pub tip: u128,

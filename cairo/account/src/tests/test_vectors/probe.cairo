@@ -1,6 +1,7 @@
 //! What panics where it refuses, behind a call to a contract, which answers with the panic data.
 
 use starknet::ContractAddress;
+use starknet::account::Call;
 use starknet_sessions_interfaces::Session;
 use crate::tests::fixture::{Outcome, deploy_class, invoke};
 
@@ -38,6 +39,12 @@ pub impl DispatcherImpl of DispatcherTrait {
         self.call(selector!("charge"), @(limit, word, spend, now))
     }
 
+    fn foresee(
+        self: Dispatcher, limits: Span<felt252>, calls: Span<Call>, account: ContractAddress,
+    ) -> Outcome {
+        self.call(selector!("foresee"), @(limits, calls, account))
+    }
+
     fn call<T, +Serde<T>>(self: Dispatcher, selector: felt252, arguments: @T) -> Outcome {
         let mut calldata = array![];
         arguments.serialize(ref calldata);
@@ -47,12 +54,13 @@ pub impl DispatcherImpl of DispatcherTrait {
 
 #[starknet::contract]
 mod contract {
+    use starknet::ContractAddress;
     use starknet::account::Call;
     use starknet_sessions_interfaces::Session;
     use crate::errors::session as Errors;
     use crate::session::limit::LimitTrait;
     use crate::session::token::TokenTrait;
-    use crate::session::{denied, limit, refusal, rule, token};
+    use crate::session::{denied, limit, refusal, rule, spending, token};
     use super::INDEX;
 
     #[storage]
@@ -67,7 +75,7 @@ mod contract {
     fn deny(
         self: @ContractState,
         denied: Span<felt252>,
-        to: starknet::ContractAddress,
+        to: ContractAddress,
         selector: felt252,
         now: u64,
     ) {
@@ -78,6 +86,18 @@ mod contract {
     #[external(v0)]
     fn check(self: @ContractState, session: Session) {
         token::of_session(@session).assert_well_formed();
+    }
+
+    /// What the calls send of each token.
+    #[external(v0)]
+    fn foresee(
+        self: @ContractState, limits: Span<felt252>, calls: Span<Call>, account: ContractAddress,
+    ) -> Array<(felt252, u256)> {
+        let mut all = array![];
+        for (token, spent) in spending::foreseen(limits, calls, account) {
+            all.append((token, spent.gross));
+        }
+        all
     }
 
     /// The new usage word, as the component comes to it.
