@@ -110,6 +110,15 @@ STRUCTS = {
         "refusal": "felt252",
     },
     "SequenceCase": {"felts": "Span<felt252>", "word": "felt252", "steps": "Span<Step>"},
+    # `limits` list tokens; `calls` are (contract, selector, calldata); `spent` is (token, amount, whether somebody's
+    # allowance is watched); `fault` is panic data.
+    "CallsCase": {
+        "account": "felt252",
+        "limits": "Span<felt252>",
+        "calls": "Span<(felt252, felt252, Span<felt252>)>",
+        "spent": "Span<(felt252, u256, bool)>",
+        "fault": "Span<felt252>",
+    },
     # `bounds` are (resource, amount, price).
     "FeeCase": {"bounds": "Span<(felt252, u64, u128)>", "tip": "u128", "fee": "u256"},
     "GuidCase": {"public_key": "felt252", "guid": "felt252"},
@@ -417,6 +426,32 @@ def sequence_cases() -> list[Case]:
     return cases
 
 
+def calls_cases() -> list[Case]:
+    # What the limits allow plays no part.
+    total = next(v for v in limits("limit") if v["id"] == "limit-nothing-at-all")["expected"]["felts"][0]
+    cases = []
+    for v in limits("calls"):
+        given, expected = v["input"], v["expected"]
+        fault = expected["fault"]
+        spent = [
+            f"({of['token']}, {u256(of['sent'])}, {flag(bool(of['spenders']))})"
+            for of in expected.get("spent", [])
+        ]
+        fields = {
+            "account": given["account"],
+            "limits": span([felt for token in given["tokens"] for felt in (total, token)]),
+            "calls": calls_of(given["calls"]),
+            "spent": span(spent),
+            "fault": span([] if fault is None else [text(fault["code"]), str(fault["index"])]),
+        }
+        cases.append((v["id"], fields))
+    return cases
+
+
+def calls_of(given: list[dict[str, Any]]) -> str:
+    return span([f"({c['to']}, {c['selector']}, {span(c['calldata'])})" for c in given])
+
+
 def fee_cases() -> list[Case]:
     resources = {"l1_gas": "L1_GAS", "l2_gas": "L2_GAS", "l1_data_gas": "L1_DATA"}
     return [
@@ -504,11 +539,10 @@ def whole_token_cases() -> list[Case]:
     for v in tokens("token"):
         given, place = v["input"], places[v["input"]["session"]]
         leaves = [struct("LeafCase", policy_at(sessions[place], index)) for index in given["policy_indexes"]]
-        calls = [f"({c['to']}, {c['selector']}, {span(c['calldata'])})" for c in given["calls"]]
         fields = {
             "session": str(place),
             "policies": span(leaves),
-            "calls": span(calls),
+            "calls": calls_of(given["calls"]),
             "depth": str(depth_of(sessions[place])),
             "owner": owners[given["owner_private_key"]] if given["owner_private_key"] else "0x0",
             "tx_hash": given["tx_hash"],
@@ -555,6 +589,7 @@ def render() -> str:
         "ListCase": list_cases,
         "Step": None,
         "SequenceCase": sequence_cases,
+        "CallsCase": calls_cases,
         "FeeCase": fee_cases,
         "GuidCase": guid_cases,
         "TokenCase": token_cases,

@@ -27,7 +27,7 @@ from conformance.protocol_page import (
     policies_of,
 )
 from starknet_py.cairo.felt import encode_shortstring
-from starknet_py.net.client_models import Call
+from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
 
 from starknet_sessions import (
     crypto,
@@ -39,12 +39,14 @@ from starknet_sessions import (
     rules,
     session,
     snip12,
+    spending,
     terms,
     token,
     typed_data,
 )
 from starknet_sessions.contracts import account
 from starknet_sessions.errors import InvalidInput
+from starknet_sessions.signer import most_fee
 
 #: The contract takes times up to 2^64 - 1; our objects take those that can be seconds.
 IMPLAUSIBLE = "extremes"
@@ -316,6 +318,27 @@ def test_our_tree_as_published(vector: Vector) -> None:
     assert tree.root == felt(vector["expected"]["root"])
     for index, proof in vector["expected"].get("proofs", {}).items():
         assert list(tree.proof(int(index))) == felts(proof)
+
+
+@cases("limits", "calls")
+def test_our_spending(vector: Vector) -> None:
+    given, expected = vector["input"], vector["expected"]
+    calls = [Call(felt(c["to"]), felt(c["selector"]), felts(c["calldata"])) for c in given["calls"]]
+    tokens = felts(given["tokens"])
+    problems = spending.call_problems(calls, tokens)
+    # The contract stops at the first.
+    first = {"code": problems[0].code, "index": problems[0].call_index} if problems else None
+    assert first == expected["fault"]
+    for of in expected.get("spent", []):
+        spent = spending.token_spending(calls, felt(of["token"]), felt(given["account"]))
+        assert (spent.sent, list(spent.spenders)) == (of["sent"], felts(of["spenders"]))
+
+
+@cases("limits", "fee")
+def test_our_fee(vector: Vector) -> None:
+    given = vector["input"]
+    bounds = {kind: ResourceBounds(*pair) for kind, pair in given["resource_bounds"].items()}
+    assert most_fee(ResourceBoundsMapping(**bounds), tip=given["tip"]) == vector["expected"]["fee"]
 
 
 @cases("tokens", "guid")

@@ -387,6 +387,58 @@ def test_access_agrees_with_the_protocol_page(vector: Vector) -> None:
     }
 
 
+#: The table of §5, but for its last line.
+FOLLOWED = {
+    "transfer": 1,
+    **dict.fromkeys(("transfer_from", "transferFrom"), 2),
+    **dict.fromkeys(("approve", "increase_allowance", "increaseAllowance"), 1),
+    **dict.fromkeys(("decrease_allowance", "decreaseAllowance"), 1),
+}
+REFUSED = (
+    *("safe_transfer_from", "safeTransferFrom", "safe_batch_transfer_from", "safeBatchTransferFrom"),
+    *("set_approval_for_all", "setApprovalForAll", "permit", "burn", "burn_from", "burnFrom", "send"),
+)
+
+
+def test_every_name_of_the_protocol_page_is_tried() -> None:
+    tried = {
+        (call["entrypoint"], call["to"] in given["tokens"])
+        for given in (v["input"] for v in of_kind("limits", "calls"))
+        for call in given["calls"]
+    }
+    assert tried >= {(name, listed) for name in (*FOLLOWED, *REFUSED) for listed in (False, True)}
+
+
+@cases("limits", "calls")
+def test_calls_agree_with_the_protocol_page(vector: Vector) -> None:
+    given = vector["input"]
+    sent = dict.fromkeys(given["tokens"], 0)
+    spenders: dict[str, list[str]] = {token: [] for token in given["tokens"]}
+    fault = None
+    for index, call in enumerate(given["calls"]):
+        name, to, calldata = call["entrypoint"], call["to"], call["calldata"]
+        assert get_selector_from_name(name) == felt(call["selector"])
+        if to not in sent:
+            if name in FOLLOWED or name in REFUSED:
+                fault = {"code": "session/unlisted-token", "index": index}
+                break
+            continue
+        amount = felts(calldata[FOLLOWED.get(name, 0) :])
+        if name not in FOLLOWED or len(amount) != 2 or max(amount) >= 2**128:
+            fault = {"code": "session/bad-token-call", "index": index}
+            break
+        if name == "transfer" or (FOLLOWED[name] == 2 and calldata[0] == given["account"]):
+            sent[to] += amount[0] + 2**128 * amount[1]
+        if name.startswith(("approve", "increase")):
+            spenders[to] += [calldata[0]] if calldata[0] not in spenders[to] else []
+    expected = vector["expected"]
+    assert expected["fault"] == fault
+    if fault is None:
+        assert expected["spent"] == [
+            {"token": token, "sent": sent[token], "spenders": spenders[token]} for token in given["tokens"]
+        ]
+
+
 @cases("limits", "fee")
 def test_fee_agrees_with_the_protocol_page(vector: Vector) -> None:
     given = vector["input"]

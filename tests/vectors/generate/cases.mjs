@@ -1,6 +1,6 @@
 // What the vectors are computed of: inputs alone, no number that is a result. `js` gives names their selectors and labels their felts.
 
-import { hex } from "./protocol.mjs";
+import { MOVERS, hex } from "./protocol.mjs";
 
 export const CHAINS = { sepolia: "0x534e5f5345504f4c4941", main: "0x534e5f4d41494e", devnet: "0x4d595f4445564e4554" };
 export const STRK = "0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d";
@@ -653,6 +653,58 @@ export function cases(js) {
     "calls-sliding": sequence(calls("sliding", 5, { window: HOUR }), [[HOUR, 5], [HOUR, 1], [2 * HOUR, 5]]),
   };
 
+  // -------------------------------------------------------------------------------------- what calls spend
+
+  const [me, them, elsewhere, oneToken, otherToken] = ["0xacc0", "0xb0b", "0xda99", "0x1001", "0x1002"];
+  const spending = {};
+  const callOf = (to, entrypoint, ...words) => ({ to, entrypoint, selector: selector(entrypoint), calldata: words.map(hex) });
+  const addCalls = (id, calls, listed = [oneToken]) => {
+    spending[id] = { account: me, tokens: listed, calls };
+  };
+  const argumentsOf = (name) => (name.startsWith("transfer") && name !== "transfer" ? [me, them] : [them]);
+  const others = ["mint", "balance_of", "swap", "Transfer", "transfers", "approveAll", "burnfrom", "permit2", "sendTo", "withdraw"];
+  for (const name of [...MOVERS, ...others]) {
+    addCalls(`${name}-listed`, [callOf(oneToken, name, ...argumentsOf(name), 7, 0)]);
+    addCalls(`${name}-elsewhere`, [callOf(elsewhere, name, ...argumentsOf(name), 7, 0)]);
+  }
+  for (const name of ["transfer", "transfer_from", "transferFrom", "approve", "increaseAllowance", "decrease_allowance"]) {
+    const first = argumentsOf(name);
+    addCalls(`${name}-without-calldata`, [callOf(oneToken, name)]);
+    addCalls(`${name}-too-short`, [callOf(oneToken, name, ...first, 7)]);
+    addCalls(`${name}-too-long`, [callOf(oneToken, name, ...first, 7, 0, 0)]);
+    addCalls(`${name}-low-too-large`, [callOf(oneToken, name, ...first, 2n ** 128n, 0)]);
+    addCalls(`${name}-high-too-large`, [callOf(oneToken, name, ...first, 0, 2n ** 128n)]);
+    addCalls(`${name}-largest`, [callOf(oneToken, name, ...first, U128, U128)]);
+    addCalls(`${name}-nothing`, [callOf(oneToken, name, ...first, 0, 0)]);
+  }
+  addCalls("from-another", [callOf(oneToken, "transfer_from", them, me, 7, 0), callOf(oneToken, "transferFrom", them, me, 7, 0)]);
+  addCalls("no-calls-to-it", [callOf(elsewhere, "swap", 1, 2, 3)]);
+  addCalls(
+    "two-tokens",
+    [
+      callOf(oneToken, "transfer", them, 1, 0),
+      callOf(otherToken, "transfer", them, 20, 0),
+      callOf(oneToken, "transfer_from", me, them, 300, 0),
+      callOf(elsewhere, "swap"),
+      callOf(oneToken, "transferFrom", me, them, 4000, 1),
+      callOf(otherToken, "decreaseAllowance", them, 5, 0),
+    ],
+    [oneToken, otherToken],
+  );
+  addCalls("spenders", [
+    callOf(oneToken, "approve", elsewhere, 1, 0),
+    callOf(oneToken, "increase_allowance", 0x91, 1, 0),
+    callOf(oneToken, "approve", elsewhere, 2, 0),
+    callOf(oneToken, "decrease_allowance", 0x92, 2, 0),
+  ]);
+  addCalls("third-is-bad", [
+    callOf(oneToken, "transfer", them, 1, 0),
+    callOf(elsewhere, "swap"),
+    callOf(oneToken, "burn", 1, 0),
+    callOf(otherToken, "transfer", them, 1, 0),
+  ]);
+  addCalls("second-is-unlisted", [callOf(oneToken, "transfer", them, 1, 0), callOf(otherToken, "transfer", them, 1, 0)]);
+
   const bounds = (l1, l2, data) => ({ l1_gas: l1, l2_gas: l2, l1_data_gas: data });
   const fees = {
     nothing: { resource_bounds: bounds([0, 0], [0, 0], [0, 0]), tip: 0 },
@@ -678,6 +730,7 @@ export function cases(js) {
     lists,
     shuffles,
     sequences,
+    spending,
     fees,
     two,
   };

@@ -328,6 +328,7 @@ function compute(js) {
     });
     return { felts: protocol.limitFelts(limit), word: first, results };
   }, [FORMULA, LEDGER]);
+  addLimits("calls", "calls", given.spending, (input) => protocol.spendingOf(input), [FORMULA, PYTHON]);
   addLimits("fee", "fee", given.fees, (input) => ({ fee: protocol.feeOf(input) }), [FORMULA, PYTHON]);
 
   // ---- merkle.json

@@ -168,6 +168,39 @@ export function accessKind(policies, denied) {
   return denied.length ? "deny-list" : "allow-all";
 }
 
+const EFFECTS = {
+  sends: ["transfer"],
+  "sends-from": ["transfer_from", "transferFrom"],
+  approves: ["approve", "increase_allowance", "increaseAllowance"],
+  disapproves: ["decrease_allowance", "decreaseAllowance"],
+  moves: [
+    ...["safe_transfer_from", "safeTransferFrom", "safe_batch_transfer_from", "safeBatchTransferFrom"],
+    ...["set_approval_for_all", "setApprovalForAll", "permit", "burn", "burn_from", "burnFrom", "send"],
+  ],
+};
+/** Every name of the table of §5. */
+export const MOVERS = Object.values(EFFECTS).flat();
+
+/** What calls spend of listed tokens, as far as calldata tells; or the first call that is refused. */
+export function spendingOf({ account, tokens, calls }) {
+  const spent = tokens.map((token) => ({ token, sent: 0n, spenders: [] }));
+  for (const [index, { to, entrypoint, calldata }] of calls.entries()) {
+    const [effect] = Object.entries(EFFECTS).find(([, names]) => names.includes(entrypoint)) ?? ["none"];
+    const of = spent.find(({ token }) => token === to);
+    if (of === undefined) {
+      if (effect !== "none") return { fault: { code: "session/unlisted-token", index } };
+      continue;
+    }
+    const bad = { fault: { code: "session/bad-token-call", index } };
+    if (effect === "none" || effect === "moves") return bad;
+    const [low, high, ...others] = calldata.slice(effect === "sends-from" ? 2 : 1).map(big);
+    if (low === undefined || high === undefined || others.length || low > LOW || high > LOW) return bad;
+    if (effect === "sends" || (effect === "sends-from" && calldata[0] === account)) of.sent += low + (high << 128n);
+    if (effect === "approves" && !of.spenders.includes(calldata[0])) of.spenders.push(calldata[0]);
+  }
+  return { fault: null, spent };
+}
+
 export const usageWord = (spent, start) => hex(pack([128, spent], [64, start]) | TOUCHED);
 
 /** The most that a transaction can cost, in fri. */
