@@ -271,7 +271,7 @@ async def by_both(
     foretold = await by_preflight(opened, calls, rule, bounds=bounds)
     now = None if opened.clock is None else opened.clock.now()
     explained = await explain(opened.owner.client, opened.signed, _list(calls), fee=most_fee(bounds), now=now)
-    assert type(explained) is rule
+    assert type(explained) is rule, explained
     refusal = await by_chain(opened, calls, rule, bounds=bounds)
     for name in _PLACES:
         assert getattr(foretold, name) == getattr(explained, name) == getattr(refusal, name), name

@@ -43,10 +43,17 @@ class ForcingSigner(SessionSigner):
         """Let everything pass."""
 
     def _choose(self, calls: Sequence[Call]) -> list[int]:
-        """Per call the narrowest policy that speaks of it, though it has ended or a rule is broken; else the first."""
-        if is_surrender(self.session, calls):
+        """Per call a policy that allows it; else one that speaks of it, ended or broken as it is; else the first."""
+        session = self.session
+        if is_surrender(session, calls):
             return []
-        return [next(iter(self.session.candidates(call.to_addr, call.selector)), 0) for call in calls]
+        now = self._clock.now()
+        chosen = []
+        for call in calls:
+            allowing = session.policies_for(call.to_addr, call.selector, call.calldata, now)
+            speaking = session.candidates(call.to_addr, call.selector)
+            chosen.append(next(iter((*allowing, *speaking)), 0))
+        return chosen
 
 
 def forge_token(session: SignedSession, key: SigningKey, transaction: InvokeV3) -> list[int]:

@@ -421,7 +421,8 @@ async def limit_unordered(scene: Scene) -> None:
 
 @provokes("session/denied-everything")
 async def denied_everything(scene: Scene) -> None:
-    await scene.ill_formed(denied=[(0, 0, 0)])
+    # Ended, or it would deny the call before anybody looks at its form.
+    await scene.ill_formed(denied=[(0, 0, 1)])
 
 
 @provokes("session/denied-duplicate")
@@ -498,7 +499,7 @@ async def invalid_class(scene: Scene) -> None:
 
 @provokes("account/call-failed")
 async def call_failed(scene: Scene) -> None:
-    await scene.force(call(scene.dapp, "fail", 0))
+    await scene.force(call(scene.dapp, "fail", 1, short_string("dapp/closed")))
 
 
 def test_the_table_is_complete() -> None:

@@ -22,6 +22,8 @@ from starknet_sessions import (
     PolicyExpired,
     RuleBroken,
     arg,
+    check_use,
+    explain,
     get_access_kind,
     token_limit,
 )
@@ -305,3 +307,18 @@ async def test_rules_and_limits_both_hold(stage: Stage) -> None:
     refusal = await opened.account.limits()
 
     assert [state.used for state in refusal] == [12]
+
+
+@pytest.mark.parametrize("policies", [1, 2, 3, 9])
+async def test_the_accounts_view_knows_a_live_session_with_any_number_of_policies(
+    stage: Stage, policies: int
+) -> None:
+    others = [Policy(0x1000 + i, "other") for i in range(policies - 1)]
+    opened = await stage.open(Policy(stage.dapp.address, "fee"), *others)
+    client, now = stage.owner.client, stage.noon
+    assert await explain(client, opened.signed, [stage.fee], now=now) is None
+    await run(opened.account, stage.fee)
+
+    assert await explain(client, opened.signed, [stage.fee], now=now) is None
+    await check_use(client, opened.signed, [stage.fee], now=now)
+    await by_both(opened, call(stage.dapp, "decade"), CallNotAllowed)
