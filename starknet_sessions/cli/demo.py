@@ -22,9 +22,11 @@ from starknet_sessions.clock import in_hours
 from starknet_sessions.contracts.account import revoke_call
 from starknet_sessions.deploy import account_address, declare_account_class, deploy_account
 from starknet_sessions.keys import SessionKey
+from starknet_sessions.limits import fee_limit, token_limit
 from starknet_sessions.owner import create_session
 from starknet_sessions.policy import Policy
 from starknet_sessions.request import RequestSession
+from starknet_sessions.rules import arg
 from starknet_sessions.testing.devnet import Devnet
 from starknet_sessions.testing.provision import DEVNET_VERSION
 from starknet_sessions.waiter import wait_for
@@ -43,6 +45,7 @@ STRK = 0x4718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D
 
 _ONE_STRK = 10**18
 _FUNDS = 1000 * _ONE_STRK
+_MOST, _LARGE, _TOTAL, _FEES = 5 * _ONE_STRK, 6 * _ONE_STRK, 10 * _ONE_STRK, 2 * _ONE_STRK
 _BATCH = 5
 _SECONDS = 60
 _OUTCOMES = {"preflight": "refused before signing", "chain": "refused by the chain"}
@@ -119,6 +122,13 @@ class _Story:
         forbidden: list[CallData] = [(STRK, "approve", [self._recipients[0], _ONE_STRK, 0])]
         await self._refused("approve", forbidden, "session/call-not-allowed", "preflight")
         await self._refused("approve, forced", forbidden, "session/call-not-allowed", "chain")
+        large: list[CallData] = [(STRK, "transfer", [self._recipients[0], _LARGE, 0])]
+        await self._refused("1 transfer of 6 STRK", large, "session/rule-broken", "preflight")
+        await self._refused("1 transfer of 6 STRK, forced", large, "session/rule-broken", "chain")
+        # Of the 10 STRK in all, 7 are spent.
+        many, over = self._transfers(_BATCH - 1), "session/token-total-exceeded"
+        await self._refused(f"{len(many)} transfers more", many, over, "preflight")
+        await self._refused(f"{len(many)} transfers more, forced", many, over, "chain")
 
         with self._talk.step(
             "The owner makes the same transfers, and a second session, to compare the costs"
@@ -198,9 +208,9 @@ def _request(key: SessionKey, tag: str) -> RequestSession:
         key=key.public,
         expires=in_hours(1),
         tag=tag,
-        policies=[Policy(STRK, "transfer")],
-        metadata="Demo: transfers of STRK only",
-        unlimited_fees=True,  # the costs told are those of a session alone
+        policies=[Policy(STRK, "transfer", rules=[arg("amount") <= _MOST])],
+        limits=[token_limit(STRK, _TOTAL), fee_limit(_FEES)],
+        metadata="Demo: small transfers of STRK only",
     )
 
 

@@ -90,8 +90,9 @@ class Report:
             f"the owner's key never left process {self.demo_pid}."
         )
         note = (
-            "  A first use stores the session in a new slot (for the 5 transfers: another session). These are devnet's\n"
-            "  numbers: it meters Cairo steps, networks meter this class in Sierra gas."
+            "  The session has a rule, a limit of fees and one of a token. A first use stores it, and what is used of its\n"
+            "  limits, in new slots (for the 5 transfers: another session). These are devnet's numbers: it meters Cairo\n"
+            "  steps, networks meter this class in Sierra gas."
         )
         return [
             f"\n{title}\n",

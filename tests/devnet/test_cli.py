@@ -148,6 +148,10 @@ class TestDemo:
             ("accepted", None, None),
             ("refused before signing", "CallNotAllowed", "session/call-not-allowed"),
             ("refused by the chain", "CallNotAllowed", "session/call-not-allowed"),
+            ("refused before signing", "RuleBroken", "session/rule-broken"),
+            ("refused by the chain", "RuleBroken", "session/rule-broken"),
+            ("refused before signing", "TokenTotalExceeded", "session/token-total-exceeded"),
+            ("refused by the chain", "TokenTotalExceeded", "session/token-total-exceeded"),
             ("refused before signing", "SessionRevoked", "session/revoked"),
             ("refused by the chain", "SessionRevoked", "session/revoked"),
         ]
@@ -394,8 +398,9 @@ class TestInspect:
         await send(opened.owner, revoke_all_call(owner.address))
         chain, text = await self.inspect(opened, tmp_path, devnet)
         assert (chain["status"], chain["codes"]) == ("dead", ["session/bad-authorization"])
-        assert chain["epoch"] != 0
-        assert f"The owner signed in epoch 0; the account is in epoch {chain['epoch']}." in text
+        epoch = int(chain["epoch"], 16)
+        assert epoch != 0
+        assert f"The owner signed in epoch 0; the account is in epoch {epoch}." in text
 
     async def test_a_session_that_ended_with_its_epoch_is_still_called_this_one(
         self, owner: Account, devnet: Devnet, tmp_path: Path
