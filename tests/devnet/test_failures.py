@@ -73,6 +73,7 @@ from starknet_sessions.testing.errors import DevnetRpcError
 pytestmark = pytest.mark.devnet
 
 NOW = SystemClock().now()
+EXPIRED = short_string("session/expired")
 
 
 @dataclass
@@ -499,7 +500,8 @@ async def invalid_class(scene: Scene) -> None:
 
 @provokes("account/call-failed")
 async def call_failed(scene: Scene) -> None:
-    await scene.force(call(scene.dapp, "fail", 1, short_string("dapp/closed")))
+    # A reason is told as such where it is a code that the account could give.
+    await scene.force(call(scene.dapp, "fail", 1, EXPIRED))
 
 
 def test_the_table_is_complete() -> None:
@@ -542,8 +544,6 @@ async def test_the_chain_refuses_with_the_code(
 #
 # Reasons within reasons
 #
-
-EXPIRED = short_string("session/expired")
 
 
 @pytest.fixture
