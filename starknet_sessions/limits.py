@@ -44,7 +44,7 @@ _MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86_400, 604_800
 _MASK_64 = 2**64 - 1
 _MASK_128 = U128_BOUND - 1
 _TOUCHED = 1 << 192
-_STANDING = 32
+_STANDING = 8
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -192,16 +192,16 @@ class Limit:
     def code(self) -> int:
         """Resource, kind, accounting and standing approval in one number, as in a token."""
         return (
-            _RESOURCES.index(self.resource)
-            + 4 * _KINDS.index(self.kind)
-            + 16 * _ACCOUNTINGS.index(self.accounting)
+            _KINDS.index(self.kind)
+            + 4 * _ACCOUNTINGS.index(self.accounting)
             + _STANDING * self.standing_approval
+            + 16 * _RESOURCES.index(self.resource)
         )
 
     @property
     def felts(self) -> tuple[int, ...]:
         """The limit as a session token carries it: one felt; for a token limit its address too."""
-        word = self.amount | self.until << 128 | self.window << 192 | self.code << 224
+        word = self.amount | self.code << 128 | self.window << 136 | self.until << 168
         return (word, self.token) if self.resource is Resource.TOKEN else (word,)
 
     @property
@@ -246,7 +246,7 @@ class Limit:
         """
         if self.kind is Kind.PER_TRANSACTION:
             return None
-        return poseidon_many([tag, self.code % _STANDING | self.window << 8, self.token])
+        return poseidon_many([tag, self.code & ~_STANDING | self.window << 8, self.token])
 
     def has_ended(self, now: int) -> bool:
         """Whether its own end has passed at `now`, in unix seconds: then it refuses every spend."""

@@ -239,10 +239,10 @@ def _from_token(signature: Sequence[int], calls: int) -> SessionTerms | None:
             required_caller=token.required_caller,
             limits=tuple(
                 Limit(
-                    resource=_RESOURCES[limit.code % 4],
-                    kind=_KINDS[limit.code >> 2 & 3],
-                    accounting=_ACCOUNTINGS[limit.code >> 4 & 1],
-                    standing_approval=bool(limit.code & 32),
+                    resource=_RESOURCES[limit.code >> 4],
+                    kind=_KINDS[limit.code & 3],
+                    accounting=_ACCOUNTINGS[limit.code >> 2 & 1],
+                    standing_approval=bool(limit.code & 8),
                     amount=limit.amount,
                     token=limit.token,
                     window=limit.window,

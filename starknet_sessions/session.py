@@ -21,6 +21,7 @@ from starknet_sessions.felt import (
     to_hex,
     to_uint,
 )
+from starknet_sessions.limits import Resource
 from starknet_sessions.permissions import Permissions
 from starknet_sessions.policy import address_text, utc_text
 from starknet_sessions.sentence import permissions_text
@@ -275,7 +276,8 @@ def _static_felts(session: Session) -> tuple[int, ...]:
         valid_after=session.valid_after,
         version=session.version,
         depth=session.tree.depth,
-        limits=len(session.limits),
+        meters=sum(limit.resource is not Resource.TOKEN for limit in session.limits),
+        token_limits=sum(limit.resource is Resource.TOKEN for limit in session.limits),
         denied=len(session.denied),
         has_caller=session.required_caller != 0,
     )

@@ -20,7 +20,7 @@ MAGIC: Final = short_string("session2")
 """Top of the first felt: this layout, with a Stark session key."""
 
 _MAGIC_SHIFT = 184
-_DEPTH_MASK = 0xFF << 160
+_DEPTH_MASK = 0x3F << 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +31,9 @@ class Terms:
         valid_until: Last unix second, below 2^64.
         valid_after: First unix second, below 2^64.
         version: Generation of the tag, below 2^32.
-        depth: Length of every proof, below 2^8.
-        limits: Number of limits, below 2^8.
+        depth: Length of every proof, below 2^6.
+        meters: Number of limits of fees and calls, below 2^5.
+        token_limits: Number of limits of tokens, below 2^5.
         denied: Number of denied entries, below 2^7.
         has_caller: Whether there is a required caller.
     """
@@ -41,7 +42,8 @@ class Terms:
     valid_after: int
     version: int
     depth: int
-    limits: int = 0
+    meters: int = 0
+    token_limits: int = 0
     denied: int = 0
     has_caller: bool = False
 
@@ -53,7 +55,8 @@ class Terms:
             | self.valid_after << 64
             | self.version << 128
             | self.depth << 160
-            | self.limits << 168
+            | self.meters << 166
+            | self.token_limits << 171
             | self.denied << 176
             | self.has_caller << 183
             | MAGIC << _MAGIC_SHIFT
@@ -72,8 +75,9 @@ class Terms:
             valid_until=felt & 2**64 - 1,
             valid_after=felt >> 64 & 2**64 - 1,
             version=felt >> 128 & 2**32 - 1,
-            depth=felt >> 160 & 0xFF,
-            limits=felt >> 168 & 0xFF,
+            depth=felt >> 160 & 0x3F,
+            meters=felt >> 166 & 0x1F,
+            token_limits=felt >> 171 & 0x1F,
             denied=felt >> 176 & 0x7F,
             has_caller=bool(felt >> 183 & 1),
         )

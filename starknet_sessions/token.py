@@ -33,7 +33,6 @@ _SESSION_TX = short_string("session-tx")
 _REPEAT = 0
 _MASK_64 = 2**64 - 1
 _MASK_128 = 2**128 - 1
-_TOKEN_RESOURCE = 2
 _ONE_OF = 7
 _DENIED_FELTS = 3
 
@@ -247,7 +246,8 @@ def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
         (required_caller,) = reader.take(1, "The required caller is missing.")
         if required_caller == 0:
             raise _malformed("The required caller is 0.")
-    limits = tuple(_take_limit(reader) for _ in range(terms.limits))
+    meters = [_take_limit(reader, is_of_token=False) for _ in range(terms.meters)]
+    token_limits = [_take_limit(reader, is_of_token=True) for _ in range(terms.token_limits)]
     denied = tuple(_take_denied(reader) for _ in range(terms.denied))
     tail = reader.taken
     leaves = _take_leaves(reader, terms.depth, leaf_count)
@@ -260,7 +260,7 @@ def decode_token(felts: Sequence[int], leaf_count: int) -> DecodedToken:
         r=r,
         s=s,
         required_caller=required_caller,
-        limits=limits,
+        limits=(*meters, *token_limits),
         denied=denied,
         leaves=leaves,
         authorization=reader.left,
@@ -297,17 +297,16 @@ class _Reader:
         return taken
 
 
-def _take_limit(reader: _Reader) -> TokenLimit:
+def _take_limit(reader: _Reader, *, is_of_token: bool) -> TokenLimit:
     (word,) = reader.take(1, "A limit is missing.")
-    code = word >> 224
     token = 0
-    if code % 4 == _TOKEN_RESOURCE:
+    if is_of_token:
         (token,) = reader.take(1, "The token of a limit is missing.")
     return TokenLimit(
         amount=word & _MASK_128,
-        until=word >> 128 & _MASK_64,
-        window=word >> 192 & 0xFFFFFFFF,
-        code=code,
+        code=word >> 128 & 0xFF,
+        window=word >> 136 & 0xFFFFFFFF,
+        until=word >> 168,
         token=token,
     )
 

@@ -15,8 +15,9 @@ pub mod SessionAccount {
         IUpgradeable,
     };
     use crate::errors::account as Errors;
+    use crate::session::branch::rare;
     use crate::session::component::SessionComponent::{assert_only_self, calls_account};
-    use crate::session::token::TokenTrait;
+    use crate::session::spending::BeforeTrait;
     use crate::session::{SessionComponent, SessionOwner, spending, token};
     use crate::stark_signature;
     use super::Call;
@@ -107,12 +108,15 @@ pub mod SessionAccount {
                 let now = info.block_info.unbox().block_timestamp;
                 let account = info.contract_address;
                 let token = self.sessions.begin_use(calls, tx.signature, account, now);
-                if token.has_token_limits() && !calls_account(calls, account) {
-                    core::gas::withdraw_gas().expect('Out of gas');
-                    let listed = spending::begin(token.limits, calls, account);
-                    execute_calls(calls);
-                    self.sessions.charge_spent(@token, listed, account, now);
-                    return;
+                if let Some(tail) = token.tail {
+                    let tail = tail.unbox();
+                    if !tail.token_limits.is_empty() && !calls_account(calls, account) {
+                        rare();
+                        let before = spending::begin(tail.token_limits, calls, account);
+                        execute_calls(calls);
+                        before.charge(tail.meters.len().into(), token.tag, account, now);
+                        return;
+                    }
                 }
             }
             execute_calls(calls);
@@ -248,13 +252,16 @@ pub mod SessionAccount {
         assert(paymaster_data.is_empty(), Errors::PAYMASTER_DATA);
     }
 
-    fn execute_calls(calls: Span<Call>) {
+    fn execute_calls(mut calls: Span<Call>) {
         let mut index: felt252 = 0;
-        for call in calls {
+        while let Some(call) = calls.pop_front() {
             if let Err(reason) = call_contract_syscall(*call.to, *call.selector, *call.calldata) {
                 let mut data = array![Errors::CALL_FAILED, index];
                 data.append_span(reason.span());
                 core::panics::panic(data);
+            }
+            if calls.is_empty() {
+                break;
             }
             index += 1;
         }

@@ -1,6 +1,7 @@
 //! Sessions: what the owner signs, what a token carries, and the component that holds one to the
 //! other.
 
+pub mod branch;
 pub mod component;
 pub mod denied;
 pub mod limit;

@@ -13,11 +13,10 @@ pub trait SessionOwner<TContractState> {
 
 #[starknet::component]
 pub mod SessionComponent {
-    use core::num::traits::WideMul;
     use core::poseidon::hades_permutation;
     use limit::{Limit, LimitTrait};
     use policy::{ANY, Policy, PolicyTrait};
-    use spending::ListedTrait;
+    use spending::BeforeTrait;
     use starknet::storage::{
         Map, StorageMapReadAccess, StorageMapWriteAccess, StoragePointerReadAccess,
         StoragePointerWriteAccess,
@@ -30,6 +29,7 @@ pub mod SessionComponent {
     use starknet_sessions_interfaces::{ISessions, LimitState, Session, TagState};
     use token::{Token, TokenTrait, Window};
     use crate::errors::{account as AccountErrors, session as Errors};
+    use crate::session::branch::rare;
     use crate::session::refusal::refuse;
     use crate::session::{denied, limit, merkle, message, policy, rule, slot, spending, token};
     use crate::stark_signature;
@@ -51,8 +51,6 @@ pub mod SessionComponent {
         /// Per tag, the slot of `slot.cairo`.
         pub Sessions_live: Map<felt252, felt252>,
         pub Sessions_epoch: felt252,
-        /// Per key of a limit, the word of `limit.cairo`.
-        pub Sessions_usage: Map<felt252, felt252>,
     }
 
     #[event]
@@ -135,12 +133,12 @@ pub mod SessionComponent {
             assert_exact_time(token.window, now);
             let epoch = self.Sessions_epoch.read();
             let fingerprint = token.fingerprint(epoch);
-            if let Some(held) = self.held_before(@token, fingerprint) {
+            if let Some(held) = self.held_before(token, fingerprint) {
                 token.assert_well_formed();
                 if get_caller_address() != get_contract_address() {
-                    self.assert_authorized(@token, epoch, authorization);
+                    self.assert_authorized(token, epoch, authorization);
                 }
-                self.go_live(@token, fingerprint, held, now);
+                self.go_live(token, fingerprint, held, now);
             }
         }
 
@@ -157,14 +155,14 @@ pub mod SessionComponent {
             let epoch = self.Sessions_epoch.read();
             let live = slot::live(old.version.into(), old.fingerprint(epoch));
             assert(self.Sessions_live.read(old.tag) == live, Errors::NOT_LIVE);
-            self.assert_unused_since(@old, seen);
+            assert_unused_since(old, seen);
 
             let token = token::of_session(@new);
             assert_exact_time(token.window, now);
             let fingerprint = token.fingerprint(epoch);
-            if let Some(held) = self.held_before(@token, fingerprint) {
+            if let Some(held) = self.held_before(token, fingerprint) {
                 token.assert_well_formed();
-                self.go_live(@token, fingerprint, held, now);
+                self.go_live(token, fingerprint, held, now);
             }
         }
 
@@ -230,10 +228,15 @@ pub mod SessionComponent {
             let now = get_block_timestamp();
             let token = token::of_session(@session);
             token.assert_well_formed();
-            let mut limits = token.limits;
+            let tail = token.full_tail();
+            let mut meters = tail.meters;
+            let mut tokens = tail.token_limits;
             let mut states = array![];
-            while let Some(limit) = limit::next(ref limits) {
-                states.append(limit.state(self.usage_of(@limit, token.tag), now));
+            while let Some(limit) = limit::next_meter(ref meters) {
+                states.append(limit.state(limit.usage(token.tag), now));
+            }
+            while let Some(limit) = limit::next_of_token(ref tokens) {
+                states.append(limit.state(limit.usage(token.tag), now));
             }
             states
         }
@@ -259,16 +262,18 @@ pub mod SessionComponent {
         ) {
             let now = get_block_timestamp();
             let account = get_contract_address();
-            let token = Token { depth: depth.into(), rest: leaves, ..token::of_session(@session) };
+            let token = BoxTrait::new(
+                Token { depth: depth.into(), rest: leaves, ..token::of_session(@session).unbox() },
+            );
             assert_exact_time(token.window, now);
-            assert_plain(@token);
-            assert_calls_allowed(calls, @token, account, now, now);
+            assert_plain(token);
+            assert_calls_allowed(calls, token, account, now, now);
             let fingerprint = token.fingerprint(self.Sessions_epoch.read());
-            if self.held_before(@token, fingerprint).is_some() {
+            if self.held_before(token, fingerprint).is_some() {
                 token.assert_well_formed();
                 assert_version_is_of_now(token.version, now.into());
             }
-            self.assert_within_limits(@token, calls, fee, account, now);
+            assert_within_limits(token, calls, fee, account, now);
         }
 
         fn explain(
@@ -320,7 +325,7 @@ pub mod SessionComponent {
         ) {
             let token = token::parse(signature);
             assert_may_be_in_window(token.window, now);
-            assert_plain(@token);
+            assert_plain(token);
 
             let epoch = self.Sessions_epoch.read();
             let fingerprint = token.fingerprint(epoch);
@@ -332,19 +337,18 @@ pub mod SessionComponent {
             );
             assert(is_signed || is_estimation, Errors::BAD_SIGNATURE);
 
-            let authorization = assert_calls_allowed(
-                calls, @token, account, now, now + CLOCK_SLACK,
-            );
-            if self.held_before(@token, fingerprint).is_some() {
+            let authorization = assert_calls_allowed(calls, token, account, now, now + CLOCK_SLACK);
+            if self.held_before(token, fingerprint).is_some() {
                 // Gas for the branch is taken here, not from every transaction: 600 to 1,900 less.
-                core::gas::withdraw_gas().expect('Out of gas');
+                rare();
                 token.assert_well_formed();
                 assert_version_is_of_now(token.version, (now + CLOCK_SLACK).into());
-                self.assert_authorized(@token, epoch, authorization);
+                self.assert_authorized(token, epoch, authorization);
             }
-            if !token.limits.is_empty() {
-                core::gas::withdraw_gas().expect('Out of gas');
-                self.meter(@token, calls, resource_bounds, tip, account, now);
+            if let Some(tail) = token.tail {
+                rare();
+                let fee = (resource_bounds, tip);
+                charge_meters(tail.unbox().meters, token.tag, calls, fee, account, now);
             }
         }
 
@@ -356,53 +360,26 @@ pub mod SessionComponent {
             signature: Span<felt252>,
             account: ContractAddress,
             now: u64,
-        ) -> Token {
+        ) -> Box<Token> {
             let token = token::parse(signature);
             assert_exact_time(token.window, now);
-            let authorization = assert_policies_active(calls, @token, account, now);
-            if !token.tail.is_empty() {
-                core::gas::withdraw_gas().expect('Out of gas');
-                assert_none_denied(calls, @token, account, now);
-                assert_meters_last(calls, @token, account, now);
+            let authorization = assert_policies_active(calls, token, account, now);
+            if let Some(tail) = token.tail {
+                rare();
+                let tail = tail.unbox();
+                assert_none_denied(calls, tail.denied, account, now);
+                assert_meters_last(calls, tail.meters, account, now);
             }
             // A token without authorization passed `__validate__`, so its session is live.
             if !authorization.is_empty() {
-                core::gas::withdraw_gas().expect('Out of gas');
+                rare();
                 let fingerprint = token.fingerprint(self.Sessions_epoch.read());
-                if let Some(held) = self.held_before(@token, fingerprint) {
-                    self.go_live(@token, fingerprint, held, now);
+                if let Some(held) = self.held_before(token, fingerprint) {
+                    self.go_live(token, fingerprint, held, now);
                 }
             }
             self.emit(SessionUsed { tag: token.tag });
             token
-        }
-
-        /// Charges what the calls spent of the listed tokens.
-        fn charge_spent(
-            ref self: ComponentState<TContractState>,
-            token: @Token,
-            mut listed: Array<spending::Listed>,
-            account: ContractAddress,
-            now: u64,
-        ) {
-            let mut limits = *token.limits;
-            let mut index = 0;
-            let mut measured = 0;
-            let mut spent = spending::Spent { gross: 0, net: 0, allowed: 0 };
-            while let Some(limit) = limit::next(ref limits) {
-                if limit.resource == limit::TOKEN {
-                    if limit.token != measured {
-                        let of_token = listed.pop_front().unwrap();
-                        measured = of_token.token();
-                        spent = of_token.spent(account);
-                    }
-                    let spend = spend_of(@limit, index, spent, now);
-                    if spend != 0 {
-                        self.charge(@limit, index, *token.tag, spend, now);
-                    }
-                }
-                index += 1;
-            }
         }
 
         /// Ends every session signed so far. The next epoch cannot be known before: else a session
@@ -423,10 +400,10 @@ pub mod SessionComponent {
         /// None if the session of this fingerprint is live; what the slot of its tag holds if it
         /// may take its place, once authorized. Panics where it may not.
         fn held_before(
-            self: @ComponentState<TContractState>, token: @Token, fingerprint: felt252,
+            self: @ComponentState<TContractState>, token: Box<Token>, fingerprint: felt252,
         ) -> Option<felt252> {
-            let held = self.Sessions_live.read(*token.tag);
-            let version = *token.version;
+            let held = self.Sessions_live.read(token.tag);
+            let version = token.version;
             if held == slot::live(version.into(), fingerprint) {
                 return None;
             }
@@ -445,7 +422,7 @@ pub mod SessionComponent {
 
         fn assert_authorized(
             self: @ComponentState<TContractState>,
-            token: @Token,
+            token: Box<Token>,
             epoch: felt252,
             authorization: Span<felt252>,
         ) {
@@ -465,143 +442,31 @@ pub mod SessionComponent {
 
         fn go_live(
             ref self: ComponentState<TContractState>,
-            token: @Token,
+            token: Box<Token>,
             fingerprint: felt252,
             held: felt252,
             now: u64,
         ) {
-            assert_version_is_of_now(*token.version, now.into());
-            self.Sessions_live.write(*token.tag, slot::live((*token.version).into(), fingerprint));
+            assert_version_is_of_now(token.version, now.into());
+            self.Sessions_live.write(token.tag, slot::live((token.version).into(), fingerprint));
             let before = slot::unpack(held);
             self
                 .emit(
                     SessionLive {
-                        tag: *token.tag,
-                        key_guid: message::stark_key_guid(*token.public_key),
+                        tag: token.tag,
+                        key_guid: message::stark_key_guid(token.public_key),
                         fingerprint,
-                        version: (*token.version).try_into().unwrap(),
+                        version: (token.version).try_into().unwrap(),
                         previous_version: if before.revoked {
                             0
                         } else {
                             before.version
                         },
-                        valid_after: (*token.window.valid_after).try_into().unwrap(),
-                        valid_until: (*token.window.valid_until).try_into().unwrap(),
-                        policies_root: *token.policies_root,
+                        valid_after: (token.window.valid_after).try_into().unwrap(),
+                        valid_until: (token.window.valid_until).try_into().unwrap(),
+                        policies_root: token.policies_root,
                     },
                 );
-        }
-
-        /// Charges fee and calls: here, because a transaction that reverts pays too.
-        fn meter(
-            ref self: ComponentState<TContractState>,
-            token: @Token,
-            calls: Span<Call>,
-            resource_bounds: Span<ResourcesBounds>,
-            tip: u128,
-            account: ContractAddress,
-            now: u64,
-        ) {
-            let mut limits = *token.limits;
-            let mut index = 0;
-            while let Some(limit) = limit::next(ref limits) {
-                if limit.resource == limit::TOKEN {
-                    break;
-                }
-                if !is_exempt(@limit, calls, account) {
-                    assert_not_ended(@limit, index, now);
-                    let spend = if limit.resource == limit::FEE {
-                        highest_fee(resource_bounds, tip)
-                    } else {
-                        calls.len().into()
-                    };
-                    self.charge(@limit, index, *token.tag, spend, now);
-                }
-                index += 1;
-            }
-        }
-
-        fn charge(
-            ref self: ComponentState<TContractState>,
-            limit: @Limit,
-            index: felt252,
-            tag: felt252,
-            spend: u256,
-            now: u64,
-        ) {
-            if *limit.kind == limit::PER_TRANSACTION {
-                limit.charged(index, 0, spend, now);
-            } else {
-                let key = limit.usage_key(tag);
-                let word = self.Sessions_usage.read(key);
-                self.Sessions_usage.write(key, limit.charged(index, word, spend, now));
-            }
-        }
-
-        /// The word kept for a limit; 0 per transaction.
-        fn usage_of(self: @ComponentState<TContractState>, limit: @Limit, tag: felt252) -> felt252 {
-            if *limit.kind == limit::PER_TRANSACTION {
-                0
-            } else {
-                self.Sessions_usage.read(limit.usage_key(tag))
-            }
-        }
-
-        fn assert_unused_since(
-            self: @ComponentState<TContractState>, token: @Token, mut seen: Span<felt252>,
-        ) {
-            let mut limits = *token.limits;
-            let mut index = 0;
-            while let Some(limit) = limit::next(ref limits) {
-                if seen.pop_front() != Some(@self.usage_of(@limit, *token.tag)) {
-                    refuse(Errors::USED_SINCE, index);
-                }
-                index += 1;
-            }
-        }
-
-        /// What `meter` and `charge_spent` would refuse, as far as calldata tells.
-        fn assert_within_limits(
-            self: @ComponentState<TContractState>,
-            token: @Token,
-            calls: Span<Call>,
-            fee: u256,
-            account: ContractAddress,
-            now: u64,
-        ) {
-            let mut limits = *token.limits;
-            let mut foreseen = if token.has_token_limits() && !calls_account(calls, account) {
-                spending::foreseen(limits, calls, account)
-            } else {
-                array![]
-            };
-            let mut index = 0;
-            let mut measured = 0;
-            let mut spent = spending::Spent { gross: 0, net: 0, allowed: 0 };
-            while let Some(limit) = limit::next(ref limits) {
-                let mut spend = 0;
-                if limit.resource == limit::TOKEN {
-                    if limit.token != measured {
-                        match foreseen.pop_front() {
-                            Some((contract, foreseen)) => {
-                                measured = contract;
-                                spent = foreseen;
-                            },
-                            None => { break; },
-                        }
-                    }
-                    spend = spend_of(@limit, index, spent, now);
-                } else if !is_exempt(@limit, calls, account) {
-                    assert_not_ended(@limit, index, now);
-                    spend = if limit.resource == limit::FEE {
-                        fee
-                    } else {
-                        calls.len().into()
-                    };
-                }
-                limit.charged(index, self.usage_of(@limit, *token.tag), spend, now);
-                index += 1;
-            }
         }
     }
 
@@ -610,8 +475,10 @@ pub mod SessionComponent {
     }
 
     /// A session with a required caller serves outside executions only.
-    fn assert_plain(token: @Token) {
-        assert(*token.required_caller == 0, Errors::REQUIRED_CALLER);
+    fn assert_plain(token: Box<Token>) {
+        if let Some(tail) = token.tail {
+            assert(tail.unbox().required_caller == 0, Errors::REQUIRED_CALLER);
+        }
     }
 
     /// Refuses what is certainly outside: the time may be up to an hour later than `now`.
@@ -641,10 +508,10 @@ pub mod SessionComponent {
     /// between `now`
     /// and `latest`.
     fn assert_calls_allowed(
-        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64, latest: u64,
+        mut calls: Span<Call>, token: Box<Token>, account: ContractAddress, now: u64, latest: u64,
     ) -> Span<felt252> {
         assert(!calls.is_empty(), Errors::NO_CALLS);
-        let mut rest = *token.rest;
+        let mut rest = token.rest;
         if is_surrender(calls, token, account) {
             return rest;
         }
@@ -652,8 +519,12 @@ pub mod SessionComponent {
         let mut proven = Policy {
             contract: account.into(), selector: ANY, until: 0, rules: [].span(),
         };
+        let denied = match token.tail {
+            Some(tail) => tail.unbox().denied,
+            None => [].span(),
+        };
         let mut index = 0;
-        for call in calls {
+        while let Some(call) = calls.pop_front() {
             if *call.to == account {
                 refuse(Errors::SELF_CALL, index);
             }
@@ -668,8 +539,8 @@ pub mod SessionComponent {
                 let word = policy::read_word(*word);
                 let rules = token::pop(ref rest, word.length);
                 proven = policy::named_by(word, rules, call);
-                let root = merkle::root_of(proven.leaf(), token::pop(ref rest, *token.depth));
-                if root != *token.policies_root {
+                let root = merkle::root_of(proven.leaf(), token::pop(ref rest, token.depth));
+                if root != token.policies_root {
                     refuse(Errors::CALL_NOT_ALLOWED, index);
                 }
                 if !policy::is_active(proven.until, now) {
@@ -679,8 +550,12 @@ pub mod SessionComponent {
             if !proven.rules.is_empty() {
                 rule::assert_hold(proven.rules, *call.calldata, index);
             }
-            if !(*token.denied).is_empty() {
-                denied::assert_not_denied(*token.denied, call, index, latest);
+            if !denied.is_empty() {
+                denied::assert_not_denied(denied, call, index, latest);
+            }
+            // A loop entered once less: most transactions have one call.
+            if calls.is_empty() {
+                break;
             }
             index += 1;
         }
@@ -688,12 +563,12 @@ pub mod SessionComponent {
     }
 
     /// The one call to the account a session can make: alone, revoking exactly itself.
-    fn is_surrender(calls: Span<Call>, token: @Token, account: ContractAddress) -> bool {
+    fn is_surrender(calls: Span<Call>, token: Box<Token>, account: ContractAddress) -> bool {
         let call = calls[0];
         *call.to == account
             && calls.len() == 1
             && *call.selector == selector!("revoke_session")
-            && *call.calldata == [*token.tag, (*token.version).into()].span()
+            && *call.calldata == [token.tag, (token.version).into()].span()
     }
 
     /// Whether the calls are a surrender, once they are known to be allowed: it is the only one to
@@ -706,48 +581,82 @@ pub mod SessionComponent {
     /// second.
     /// Returns what follows the leaves.
     fn assert_policies_active(
-        calls: Span<Call>, token: @Token, account: ContractAddress, now: u64,
+        mut calls: Span<Call>, token: Box<Token>, account: ContractAddress, now: u64,
     ) -> Span<felt252> {
-        let mut rest = *token.rest;
+        let mut rest = token.rest;
         if calls_account(calls, account) {
             return rest;
         }
         let mut index = 0;
-        for _ in calls {
+        while calls.pop_front().is_some() {
             let Some(word) = rest.pop_front() else {
                 core::panic_with_felt252(Errors::MALFORMED_TOKEN)
             };
             if *word != REPEAT {
                 let word = policy::read_word(*word);
-                token::pop(ref rest, word.length + *token.depth);
+                token::pop(ref rest, word.length + token.depth);
                 if !policy::is_active(word.until, now) {
                     refuse(Errors::POLICY_EXPIRED, index);
                 }
+            }
+            if calls.is_empty() {
+                break;
             }
             index += 1;
         }
         rest
     }
 
-    fn assert_none_denied(calls: Span<Call>, token: @Token, account: ContractAddress, now: u64) {
-        if (*token.denied).is_empty() || calls_account(calls, account) {
+    fn assert_none_denied(
+        calls: Span<Call>, denied: Span<felt252>, account: ContractAddress, now: u64,
+    ) {
+        if denied.is_empty() || calls_account(calls, account) {
             return;
         }
         let mut index = 0;
         for call in calls {
-            denied::assert_not_denied(*token.denied, call, index, now);
+            denied::assert_not_denied(denied, call, index, now);
+            index += 1;
+        }
+    }
+
+    /// Charges fee and calls. In `__validate__`, because a transaction that reverts pays too.
+    fn charge_meters(
+        mut meters: Span<felt252>,
+        tag: felt252,
+        calls: Span<Call>,
+        fee: (Span<ResourcesBounds>, u128),
+        account: ContractAddress,
+        now: u64,
+    ) {
+        let mut index = 0;
+        while let Some(limit) = limit::next_meter(ref meters) {
+            if !is_exempt(@limit, calls, account) {
+                assert_not_ended(@limit, index, now);
+                let spend = if limit.is_of_calls() {
+                    calls.len().into()
+                } else {
+                    let (resource_bounds, tip) = fee;
+                    highest_fee(resource_bounds, tip)
+                };
+                limit.charge(index, tag, spend, now);
+            }
+            if meters.is_empty() {
+                break;
+            }
             index += 1;
         }
     }
 
     /// The ends of fee and calls limits, to the second.
-    fn assert_meters_last(calls: Span<Call>, token: @Token, account: ContractAddress, now: u64) {
-        let mut limits = *token.limits;
+    fn assert_meters_last(
+        calls: Span<Call>, mut meters: Span<felt252>, account: ContractAddress, now: u64,
+    ) {
+        if !limit::any_ends(meters) {
+            return;
+        }
         let mut index = 0;
-        while let Some(limit) = limit::next(ref limits) {
-            if limit.resource == limit::TOKEN {
-                break;
-            }
+        while let Some(limit) = limit::next_meter(ref meters) {
             if !is_exempt(@limit, calls, account) {
                 assert_not_ended(@limit, index, now);
             }
@@ -755,9 +664,58 @@ pub mod SessionComponent {
         }
     }
 
+    /// What meters and limits of tokens would refuse, as far as calldata tells.
+    fn assert_within_limits(
+        token: Box<Token>, calls: Span<Call>, fee: u256, account: ContractAddress, now: u64,
+    ) {
+        let Some(tail) = token.tail else {
+            return;
+        };
+        let tail = tail.unbox();
+        let mut meters = tail.meters;
+        let mut index = 0;
+        while let Some(limit) = limit::next_meter(ref meters) {
+            if !is_exempt(@limit, calls, account) {
+                assert_not_ended(@limit, index, now);
+                let spend = if limit.is_of_calls() {
+                    calls.len().into()
+                } else {
+                    at_least_1(fee)
+                };
+                limit.charged(index, limit.usage(token.tag), spend, now);
+            }
+            index += 1;
+        }
+        if !tail.token_limits.is_empty() && !calls_account(calls, account) {
+            spending::foresee(tail.token_limits, calls, account)
+                .assert_within(index, token.tag, now);
+        }
+    }
+
+    fn assert_unused_since(token: Box<Token>, mut seen: Span<felt252>) {
+        let tail = token.full_tail();
+        let mut meters = tail.meters;
+        let mut tokens = tail.token_limits;
+        let mut index = 0;
+        while let Some(limit) = limit::next_meter(ref meters) {
+            assert_word(limit.usage(token.tag), ref seen, index);
+            index += 1;
+        }
+        while let Some(limit) = limit::next_of_token(ref tokens) {
+            assert_word(limit.usage(token.tag), ref seen, index);
+            index += 1;
+        }
+    }
+
+    fn assert_word(word: felt252, ref seen: Span<felt252>, index: felt252) {
+        if seen.pop_front() != Some(@word) {
+            refuse(Errors::USED_SINCE, index);
+        }
+    }
+
     /// A surrender is no call that counts.
     fn is_exempt(limit: @Limit, calls: Span<Call>, account: ContractAddress) -> bool {
-        *limit.resource == limit::CALLS && calls_account(calls, account)
+        limit.is_of_calls() && calls_account(calls, account)
     }
 
     fn assert_not_ended(limit: @Limit, index: felt252, now: u64) {
@@ -766,35 +724,28 @@ pub mod SessionComponent {
         }
     }
 
-    /// What of a token's spending counts for a limit. Refuses allowances that it does not let
-    /// stand, and any spending after its end.
-    fn spend_of(limit: @Limit, index: felt252, spent: spending::Spent, now: u64) -> u256 {
-        if spent.allowed != 0 && !limit.allows_standing() {
-            refuse(Errors::STANDING_APPROVAL, index);
-        }
-        let spend = spending::sum(
-            if limit.is_net() {
-                spent.net
-            } else {
-                spent.gross
-            }, spent.allowed,
-        );
-        if spend != 0 {
-            assert_not_ended(limit, index, now);
-        }
-        spend
-    }
-
-    /// The most a transaction with these bounds can cost, in fri.
-    pub fn highest_fee(mut resource_bounds: Span<ResourcesBounds>, tip: u128) -> u256 {
-        let mut fee: u256 = 0;
+    /// The most a transaction with these bounds can cost, in fri. Amounts have 64 bits, prices and
+    /// tip 128, so that the sum is far below the field's size.
+    ///
+    /// At least 1: an estimation, made with bounds of 0, then writes as much as the transaction
+    /// will.
+    pub fn highest_fee(resource_bounds: Span<ResourcesBounds>, tip: u128) -> u256 {
+        let mut fee: felt252 = 0;
         for bounds in resource_bounds {
-            let amount: u128 = (*bounds.max_amount).into();
-            fee += amount.wide_mul(*bounds.max_price_per_unit);
+            let amount: felt252 = (*bounds.max_amount).into();
+            fee += amount * (*bounds.max_price_per_unit).into();
             if *bounds.resource == 'L2_GAS' {
-                fee += amount.wide_mul(tip);
+                fee += amount * tip.into();
             }
         }
-        fee
+        at_least_1(fee.into())
+    }
+
+    fn at_least_1(fee: u256) -> u256 {
+        if fee == 0 {
+            1
+        } else {
+            fee
+        }
     }
 }

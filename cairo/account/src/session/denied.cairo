@@ -11,9 +11,6 @@ pub const DENIED_TYPE_HASH: felt252 = selector!(
     "\"Denied\"(\"Contract\":\"ContractAddress\",\"Selector\":\"felt\",\"Until\":\"timestamp\")",
 );
 
-/// How many felts of a token an entry takes.
-pub const LENGTH: u32 = 3;
-
 /// SNIP-12 hash of all entries.
 pub fn hash_of(mut denied: Span<felt252>) -> felt252 {
     let mut hashes = array![];

@@ -2,7 +2,7 @@
 
 use core::poseidon::{hades_permutation, poseidon_hash_span};
 use super::sponge::{EMPTY, absorb, finish, finish_with};
-use super::token::Token;
+use super::token::{Token, TokenTrait};
 use super::{denied, limit};
 
 /// "StarknetDomain"("name":"shortstring","version":"shortstring","chainId":"shortstring","revision":"shortstring")
@@ -22,15 +22,17 @@ pub const SESSION_TYPE_HASH: felt252 = selector!(
 );
 
 /// SNIP-12 struct hash of a session: the session hash.
-pub fn session_hash(token: @Token, epoch: felt252) -> felt252 {
-    let sponge = absorb(EMPTY, SESSION_TYPE_HASH, *token.tag);
-    let sponge = absorb(sponge, (*token.version).into(), epoch);
+pub fn session_hash(token: Box<Token>, epoch: felt252) -> felt252 {
+    let sponge = absorb(EMPTY, SESSION_TYPE_HASH, token.tag);
+    let sponge = absorb(sponge, (token.version).into(), epoch);
     let sponge = absorb(
-        sponge, stark_key_guid(*token.public_key), (*token.window.valid_after).into(),
+        sponge, stark_key_guid(token.public_key), (token.window.valid_after).into(),
     );
-    let sponge = absorb(sponge, (*token.window.valid_until).into(), *token.policies_root);
-    let sponge = absorb(sponge, denied::hash_of(*token.denied), limit::hash_of(*token.limits));
-    finish(absorb(sponge, *token.required_caller, *token.details_hash))
+    let sponge = absorb(sponge, (token.window.valid_until).into(), token.policies_root);
+    let tail = token.full_tail();
+    let limits = limit::hash_of(tail.meters, tail.token_limits);
+    let sponge = absorb(sponge, denied::hash_of(tail.denied), limits);
+    finish(absorb(sponge, tail.required_caller, token.details_hash))
 }
 
 /// SNIP-12 message hash of a session: what the owner signs. Binds chain and account.

@@ -6,7 +6,7 @@ use starknet::ContractAddress;
 use starknet::account::Call;
 use starknet::syscalls::call_contract_syscall;
 use crate::errors::session as Errors;
-use super::limit;
+use super::limit::{self, Limit, LimitTrait};
 use super::refusal::refuse;
 
 /// What an entry point does to tokens, by its name.
@@ -23,15 +23,32 @@ enum Effect {
     None,
 }
 
+/// What a call says that it does to a token.
+#[derive(Drop, Copy)]
+enum Said {
+    Sends: (felt252, u256),
+    LetsSpend: (felt252, felt252),
+}
+
+/// What all calls say.
+#[derive(Drop, Copy)]
+struct Followed {
+    said: Span<Said>,
+    /// Whether some call raises an allowance.
+    lets_spend: bool,
+    /// Whether some call is to another contract, and may move listed tokens too.
+    moves_otherwise: bool,
+}
+
 /// A token with limits, before the calls.
-#[derive(Drop)]
-pub struct Listed {
+#[derive(Drop, Copy)]
+struct Listed {
     token: felt252,
     /// The sum of amounts in calldata.
     outgoing: u256,
     /// Where balances count.
     balance: Option<u256>,
-    watched: Array<Allowance>,
+    watched: Span<Allowance>,
 }
 
 #[derive(Drop, Copy)]
@@ -42,111 +59,212 @@ struct Allowance {
 
 /// What was spent of a token.
 #[derive(Drop, Copy)]
-pub struct Spent {
-    pub gross: u256,
-    pub net: u256,
+struct Spent {
+    gross: u256,
+    net: u256,
     /// By how much allowances are higher than before.
-    pub allowed: u256,
+    allowed: u256,
+}
+
+/// What is known before the calls.
+#[derive(Drop, Copy)]
+pub struct Before {
+    limits: Span<Limit>,
+    /// In the order of the limits.
+    listed: Span<Listed>,
 }
 
 /// Holds the calls against the listed tokens, and reads what is needed of balances and allowances.
 /// Asserts that no call moves tokens in a way that is not followed.
-pub fn begin(limits: Span<felt252>, calls: Span<Call>, account: ContractAddress) -> Array<Listed> {
-    let tokens = tokens_of(limits);
-    let moves_otherwise = assert_calls_followed(tokens, calls);
-    let mut all = array![];
-    for (token, has_net) in tokens {
+pub fn begin(token_limits: Span<felt252>, calls: Span<Call>, account: ContractAddress) -> Before {
+    let (limits, mut tokens) = read_limits(token_limits);
+    let Followed { said, lets_spend, moves_otherwise } = follow(tokens, calls, account);
+    let mut listed = array![];
+    while let Some((token, has_net)) = tokens.pop_front() {
+        let token = *token;
         let balance = if moves_otherwise || *has_net {
-            Some(balance_of(*token, account))
+            Some(balance_of(token, account))
         } else {
             None
         };
-        let (outgoing, watched) = outgoing_of(*token, calls, account);
-        all.append(Listed { token: *token, outgoing, balance, watched });
+        let watched = if lets_spend {
+            watch(token, said, account)
+        } else {
+            [].span()
+        };
+        listed.append(Listed { token, outgoing: outgoing_of(token, said), balance, watched });
+        if tokens.is_empty() {
+            break;
+        }
     }
-    all
+    Before { limits, listed: listed.span() }
 }
 
-/// What the calls say that they spend of each token.
-pub fn foreseen(
-    limits: Span<felt252>, calls: Span<Call>, account: ContractAddress,
-) -> Array<(felt252, Spent)> {
-    let tokens = tokens_of(limits);
-    assert_calls_followed(tokens, calls);
-    let mut all = array![];
+/// The same, as far as calldata tells; nothing is read.
+pub fn foresee(token_limits: Span<felt252>, calls: Span<Call>, account: ContractAddress) -> Before {
+    let (limits, tokens) = read_limits(token_limits);
+    let said = follow(tokens, calls, account).said;
+    let mut listed = array![];
     for (token, _) in tokens {
-        let (gross, _) = outgoing_of(*token, calls, account);
-        all.append((*token, Spent { gross, net: 0, allowed: 0 }));
+        let token = *token;
+        let outgoing = outgoing_of(token, said);
+        listed.append(Listed { token, outgoing, balance: None, watched: [].span() });
     }
-    all
+    Before { limits, listed: listed.span() }
 }
 
 #[generate_trait]
-pub impl ListedImpl of ListedTrait {
-    fn token(self: @Listed) -> felt252 {
-        *self.token
+pub impl BeforeImpl of BeforeTrait {
+    /// Charges what was spent, after the calls. Limits have indices from `first_index` on.
+    fn charge(
+        self: Before, first_index: felt252, tag: felt252, account: ContractAddress, now: u64,
+    ) {
+        let mut limits = self.limits;
+        let mut listed = self.listed;
+        let mut index = first_index;
+        let mut token = 0;
+        let mut spent = Spent { gross: 0, net: 0, allowed: 0 };
+        while let Some(limit) = limits.pop_front() {
+            if *limit.token != token {
+                let next = *listed.pop_front().unwrap();
+                token = next.token;
+                spent = next.spent(account);
+            }
+            let spend = spend_of(limit, index, spent, now);
+            if spend != 0 {
+                limit.charge(index, tag, spend, now);
+            }
+            if limits.is_empty() {
+                break;
+            }
+            index += 1;
+        }
     }
 
-    /// What was spent, after the calls.
-    fn spent(self: @Listed, account: ContractAddress) -> Spent {
-        let drop = match self.balance {
-            Some(before) => drop_of(*before, balance_of(*self.token, account)),
-            None => 0,
-        };
-        let mut allowed = 0;
-        for watched in self.watched.span() {
-            let after = allowance_of(*self.token, account, *watched.spender);
-            allowed = sum(allowed, drop_of(after, *watched.before));
+    /// Asserts that what calldata tells is within the limits.
+    fn assert_within(self: Before, first_index: felt252, tag: felt252, now: u64) {
+        let mut listed = self.listed;
+        let mut index = first_index;
+        let mut token = 0;
+        let mut gross = 0;
+        for limit in self.limits {
+            if *limit.token != token {
+                let next = *listed.pop_front().unwrap();
+                token = next.token;
+                gross = next.outgoing;
+            }
+            let spend = spend_of(limit, index, Spent { gross, net: 0, allowed: 0 }, now);
+            if spend != 0 {
+                limit.charged(index, limit.usage(tag), spend, now);
+            }
+            index += 1;
         }
-        let gross = if *self.outgoing > drop {
-            *self.outgoing
-        } else {
-            drop
-        };
-        Spent { gross, net: drop, allowed }
     }
 }
 
-/// The listed tokens, and whether a limit of theirs counts net. Limits of a token stand together.
-fn tokens_of(mut limits: Span<felt252>) -> Span<(felt252, bool)> {
+#[generate_trait]
+impl ListedImpl of ListedTrait {
+    /// What was spent, after the calls.
+    fn spent(self: Listed, account: ContractAddress) -> Spent {
+        let mut allowed = 0;
+        for watched in self.watched {
+            let after = allowance_of(self.token, account, *watched.spender);
+            allowed = sum(allowed, drop_of(after, *watched.before));
+        }
+        let Some(before) = self.balance else {
+            return Spent { gross: self.outgoing, net: 0, allowed };
+        };
+        let net = drop_of(before, balance_of(self.token, account));
+        let gross = if self.outgoing > net {
+            self.outgoing
+        } else {
+            net
+        };
+        Spent { gross, net, allowed }
+    }
+}
+
+/// What of a token's spending counts for a limit. Refuses allowances that it does not let stand,
+/// and any spending after its end.
+fn spend_of(limit: @Limit, index: felt252, spent: Spent, now: u64) -> u256 {
+    if spent.allowed != 0 && !limit.allows_standing() {
+        refuse(Errors::STANDING_APPROVAL, index);
+    }
+    let moved = if limit.is_net() {
+        spent.net
+    } else {
+        spent.gross
+    };
+    let spend = sum(moved, spent.allowed);
+    if spend != 0 && limit.has_ended(now) {
+        refuse(Errors::LIMIT_EXPIRED, index);
+    }
+    spend
+}
+
+/// The limits, and the tokens they list, each with whether a limit of it counts net. Limits of a
+/// token stand together.
+fn read_limits(mut token_limits: Span<felt252>) -> (Span<Limit>, Span<(felt252, bool)>) {
+    let mut limits = array![];
     let mut tokens = array![];
     let mut token = 0;
     let mut has_net = false;
-    while let Some(next) = limit::next(ref limits) {
-        if next.token != token {
+    while let Some(limit) = limit::next_of_token(ref token_limits) {
+        if limit.token != token {
             if token != 0 {
                 tokens.append((token, has_net));
             }
-            token = next.token;
+            token = limit.token;
             has_net = false;
         }
-        has_net = has_net || limit::LimitTrait::is_net(@next);
+        has_net = has_net || limit.is_net();
+        limits.append(limit);
+        if token_limits.is_empty() {
+            break;
+        }
     }
-    if token != 0 {
-        tokens.append((token, has_net));
-    }
-    tokens.span()
+    tokens.append((token, has_net));
+    (limits.span(), tokens.span())
 }
 
-/// Asserts that calls to listed tokens are ones that can be followed, and that others do not move
-/// tokens by name. Returns whether some call may move listed tokens in another way.
-fn assert_calls_followed(tokens: Span<(felt252, bool)>, calls: Span<Call>) -> bool {
+/// What the calls to listed tokens say, and whether others may move these tokens too.
+fn follow(
+    tokens: Span<(felt252, bool)>, mut calls: Span<Call>, account: ContractAddress,
+) -> Followed {
     let mut index = 0;
+    let mut said = array![];
+    let mut lets_spend = false;
     let mut moves_otherwise = false;
-    for call in calls {
+    while let Some(call) = calls.pop_front() {
+        let token = (*call.to).into();
         let effect = effect_of(*call.selector);
-        if is_listed(tokens, (*call.to).into()) {
-            if effect == Effect::Move || effect == Effect::None || !has_arguments(effect, call) {
-                refuse(Errors::BAD_TOKEN_CALL, index);
+        if is_listed(tokens, token) {
+            let calldata = *call.calldata;
+            let Some(amount) = amount_in(effect, calldata) else {
+                refuse(Errors::BAD_TOKEN_CALL, index)
+            };
+            match effect {
+                Effect::Transfer => said.append(Said::Sends((token, amount))),
+                Effect::TransferFrom => if *calldata[0] == account.into() {
+                    said.append(Said::Sends((token, amount)))
+                },
+                Effect::Approve => {
+                    said.append(Said::LetsSpend((token, *calldata[0])));
+                    lets_spend = true;
+                },
+                _ => {},
             }
         } else if effect == Effect::None {
             moves_otherwise = true;
         } else {
             refuse(Errors::UNLISTED_TOKEN, index);
         }
+        if calls.is_empty() {
+            break;
+        }
         index += 1;
     }
-    moves_otherwise
+    Followed { said: said.span(), lets_spend, moves_otherwise }
 }
 
 fn is_listed(tokens: Span<(felt252, bool)>, contract: felt252) -> bool {
@@ -158,33 +276,30 @@ fn is_listed(tokens: Span<(felt252, bool)>, contract: felt252) -> bool {
     false
 }
 
-/// What the calls to `token` say that they send, and whom they let spend.
-fn outgoing_of(
-    token: felt252, calls: Span<Call>, account: ContractAddress,
-) -> (u256, Array<Allowance>) {
+fn outgoing_of(token: felt252, said: Span<Said>) -> u256 {
     let mut outgoing = 0;
-    let mut watched: Array<Allowance> = array![];
-    for call in calls {
-        if (*call.to).into() != token {
-            continue;
-        }
-        let calldata = *call.calldata;
-        match effect_of(*call.selector) {
-            Effect::Transfer => outgoing = sum(outgoing, amount_in(calldata)),
-            Effect::TransferFrom => if *calldata[0] == account.into() {
-                outgoing = sum(outgoing, amount_in(calldata));
-            },
-            Effect::Approve => {
-                let spender = *calldata[0];
-                if !is_watched(watched.span(), spender) {
-                    let before = allowance_of(token, account, spender);
-                    watched.append(Allowance { spender, before });
-                }
-            },
-            _ => {},
+    for one in said {
+        if let Said::Sends((sent, amount)) = *one {
+            if sent == token {
+                outgoing = sum(outgoing, amount);
+            }
         }
     }
-    (outgoing, watched)
+    outgoing
+}
+
+/// The allowances, before the calls, of everybody whom they let spend.
+fn watch(token: felt252, said: Span<Said>, account: ContractAddress) -> Span<Allowance> {
+    let mut watched: Array<Allowance> = array![];
+    for one in said {
+        if let Said::LetsSpend((allowed, spender)) = *one {
+            if allowed == token && !is_watched(watched.span(), spender) {
+                let before = allowance_of(token, account, spender);
+                watched.append(Allowance { spender, before });
+            }
+        }
+    }
+    watched.span()
 }
 
 fn is_watched(watched: Span<Allowance>, spender: felt252) -> bool {
@@ -196,21 +311,19 @@ fn is_watched(watched: Span<Allowance>, spender: felt252) -> bool {
     false
 }
 
-/// Whether the calldata is that of the entry point: an amount last, nothing after it.
-fn has_arguments(effect: Effect, call: @Call) -> bool {
-    let calldata = *call.calldata;
-    let length = if effect == Effect::TransferFrom {
-        4
-    } else {
-        3
+/// The amount at the end of the calldata, where it is exactly that of the entry point; none also
+/// where what the entry point does is not followed.
+fn amount_in(effect: Effect, calldata: Span<felt252>) -> Option<u256> {
+    let length = match effect {
+        Effect::TransferFrom => 4,
+        Effect::Move => { return None; },
+        Effect::None => { return None; },
+        _ => 3,
     };
-    calldata.len() == length && u256_of(*calldata[length - 2], *calldata[length - 1]).is_some()
-}
-
-/// The amount at the end of calldata that `has_arguments`.
-fn amount_in(calldata: Span<felt252>) -> u256 {
-    let length = calldata.len();
-    u256_of(*calldata[length - 2], *calldata[length - 1]).unwrap()
+    if calldata.len() != length {
+        return None;
+    }
+    u256_of(*calldata[length - 2], *calldata[length - 1])
 }
 
 fn effect_of(selector: felt252) -> Effect {
@@ -287,6 +400,6 @@ fn drop_of(before: u256, after: u256) -> u256 {
 }
 
 /// No limit allows as much as that at which this stops.
-pub fn sum(a: u256, b: u256) -> u256 {
+fn sum(a: u256, b: u256) -> u256 {
     a.checked_add(b).unwrap_or(core::num::traits::Bounded::MAX)
 }
