@@ -65,9 +65,6 @@ log = logging.getLogger(__name__)
 
 Transaction = TypeVar("Transaction", bound="AccountTransaction")
 
-# One slot of storage that changes: two words of 32 bytes.
-_DATA_GAS_OF_A_CHANGE = 64
-
 # After these the account no longer holds for the tag what we last saw.
 _STALE = (
     SessionNotAuthorized,
@@ -469,13 +466,6 @@ class SessionAccount(Account):
             return await super()._get_resource_bounds(transaction, resource_bounds, auto_estimate)
         estimated = await self.estimate_fee(transaction)
         assert isinstance(estimated, EstimatedFee)  # noqa: S101 - of one transaction it is one
-        # An estimation has bounds of 0, so it leaves what is used of a fee limit as it is, and does not count that change.
-        changes = sum(
-            limit.resource is Resource.FEE and limit.kind is not Kind.PER_TRANSACTION
-            for limit in self.session.limits
-        )
-        data_gas = estimated.l1_data_gas_consumed + changes * _DATA_GAS_OF_A_CHANGE
-        estimated = dataclasses.replace(estimated, l1_data_gas_consumed=data_gas)
         return estimated.to_resource_bounds(self._amount_multiplier, self._price_multiplier)
 
     async def _signed(self, transaction: Transaction) -> Transaction:

@@ -353,8 +353,12 @@ def _limit_violations(
     # The account itself is no token's contract; calls to it are refused already.
     others = [call for call in calls if call.to_addr != session.address]
     spends = {token: token_spending(others, token, session.address).sent for token in tokens}
-    yield from _token_call_violations(session, calls, tokens)
+    # Limits of tokens come last.
+    is_judged = False
     for i, limit in enumerate(session.limits):
+        if limit.resource is Resource.TOKEN and not is_judged:
+            yield from _token_call_violations(session, calls, tokens)
+            is_judged = True
         if limit.resource is Resource.FEE:
             yield from _fee_violations(session, i, now, usage, fee)
         elif limit.resource is Resource.CALLS:
@@ -382,12 +386,9 @@ def _token_call_violations(
 def _fee_violations(
     session: Session, index: int, now: int, usage: Mapping[int, int] | None, fee: int | None
 ) -> Iterator[Violation]:
-    if fee is not None:
-        yield from _breach_violations(session, index, fee, now, usage)
-        return
-    # The least that a fee can be, unless somebody else pays: which is what a limit of 0 is for.
-    least = 1 if session.limits[index].amount else 0
-    yield from _breach_violations(session, index, least, now, usage, is_known=False)
+    # 1 is the least that counts, so that an estimation with bounds of 0 writes what the transaction will.
+    spend = max(1, fee or 0)
+    yield from _breach_violations(session, index, spend, now, usage, is_known=fee is not None)
 
 
 def _breach_violations(

@@ -174,14 +174,16 @@ class SessionSigner(BaseSigner):
 
 
 def most_fee(bounds: ResourceBoundsMapping, *, tip: int = 0) -> int:
-    """The most a transaction with these bounds can cost, in fri: what a fee limit counts.
+    """The most a transaction with these bounds can cost, in fri; at least 1: what a fee limit counts.
 
     Args:
         bounds: The transaction's resource bounds.
         tip: Fri per unit of L2 gas.
     """
     resources = (bounds.l1_gas, bounds.l1_data_gas, bounds.l2_gas)
-    return sum(one.max_amount * one.max_price_per_unit for one in resources) + bounds.l2_gas.max_amount * tip
+    fee = sum(one.max_amount * one.max_price_per_unit for one in resources) + bounds.l2_gas.max_amount * tip
+    # As the account does, so that an estimation with bounds of 0 changes what is kept of the limit.
+    return max(1, fee)
 
 
 def _checked_signature(signature: object, digest: int, key: PublicKey) -> tuple[int, int]:

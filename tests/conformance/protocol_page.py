@@ -210,13 +210,13 @@ def rule_felts(given: dict[str, Any]) -> list[int]:
 
 
 def limit_code(given: dict[str, Any]) -> int:
-    code: int = RESOURCES.index(given["resource"]) + 4 * KINDS.index(given["kind"])
-    code += 16 * ("gross", "net").index(given["accounting"])
-    return code + 32 if given["standing_approval"] else code
+    code: int = KINDS.index(given["kind"]) + 16 * RESOURCES.index(given["resource"])
+    code += 4 * ("gross", "net").index(given["accounting"])
+    return code + 8 if given["standing_approval"] else code
 
 
 def limit_felts(given: dict[str, Any]) -> list[int]:
-    word = given["amount"] + 2**128 * given["until"] + 2**192 * given["window"] + 2**224 * limit_code(given)
+    word = given["amount"] + 2**128 * limit_code(given) + 2**136 * given["window"] + 2**168 * given["until"]
     return [word, felt(given["token"])] if given["resource"] == "token" else [word]
 
 
@@ -233,12 +233,13 @@ def in_order(given: dict[str, Any]) -> tuple[int, ...]:
 def usage_key(tag: str, given: dict[str, Any]) -> int | None:
     if given["kind"] == "per-transaction":
         return None
-    return many(encode_shortstring(tag), limit_code(given) % 32 + 256 * given["window"], felt(given["token"]))
+    code = limit_code({**given, "standing_approval": False})
+    return many(encode_shortstring(tag), code + 256 * given["window"], felt(given["token"]))
 
 
 def fingerprint(epoch: int, static_felts: list[int]) -> int:
     terms_felt, *others = static_felts
-    depth = terms_felt // 2**160 % 2**8
+    depth = terms_felt // 2**160 % 2**6
     return many(epoch, terms_felt - depth * 2**160, *others)
 
 

@@ -529,14 +529,13 @@ async def test_bounds_and_an_estimation_exclude_each_other(chain: Chain, account
         await account.sign_invoke_v3(SET)
 
 
-def estimated_fee(fee_limits: int) -> int:
+def estimated_fee() -> int:
     """What a transaction with `estimate` can cost, by the bounds that follow from it."""
-    # An estimation has bounds of 0, so that usage does not change: one slot of storage less for each fee limit.
-    return 1100 * 125 + int((100 + 64 * fee_limits) * 1.1) * 12
+    return 1100 * 125 + int(100 * 1.1) * 12
 
 
 async def test_the_fee_limit_is_checked_once_the_bounds_are_set(chain: Chain) -> None:
-    fee = estimated_fee(1)
+    fee = estimated_fee()
     account = limited(chain, fee_limit(3 * fee, per=HOUR))
     chain.reply("estimate_fee", estimate(1000, 100))
     chain.words = {0: spent(2 * fee) | (NOW - NOW % HOUR) << 128}
@@ -554,7 +553,7 @@ async def test_the_fee_limit_is_checked_once_the_bounds_are_set(chain: Chain) ->
 
 
 async def test_it_says_how_many_transactions_the_fee_limits_leave(chain: Chain) -> None:
-    fee = estimated_fee(2)
+    fee = estimated_fee()
     account = limited(chain, fee_limit(10 * fee), fee_limit(4 * fee + 5, per=HOUR), call_limit(1))
     chain.reply("estimate_fee", estimate(1000, 100))
     chain.words = {0: spent(fee), 1: spent(fee) | (NOW - NOW % HOUR) << 128}

@@ -26,6 +26,7 @@ from starknet_sessions.limits import (
     state_of,
     token_limit,
 )
+from starknet_sessions.policy import TIME_FIX
 
 STRK, USDC = int(STRK_FEE_CONTRACT_ADDRESS, 16), 0x53C9
 HOUR, DAY = 3600, 86_400
@@ -187,6 +188,45 @@ def test_values_out_of_range_are_refused(given: Any, what: str) -> None:
     assert (error.what, error.rule) == (what, None)
 
 
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"resource": "gas"}, "resource is 'gas'. Give one of: fee, calls, token."),
+        ({"kind": 5}, "kind is of type int. Give one of: per-transaction, total, window, sliding."),
+        ({"accounting": "x" * 78}, f"accounting is '{'x' * 78}'. Give one of: gross, net."),
+        ({"accounting": "x" * 79}, f"accounting is '{'x' * 76}…. Give one of: gross, net."),
+        ({"kind": "window"}, "window is 0, but the kind is window. Give whole seconds: DAY, 6 * HOUR."),
+        (
+            {"window": 5},
+            "window is 5, but a limit of kind total has none. Leave it out, or choose the kind window or sliding.",
+        ),
+        ({"kind": "window", "window": "1"}, "window is a str. Give whole seconds: DAY, 6 * HOUR."),
+        (
+            {"kind": "window", "window": 2**32},
+            "window is 0x100000000, out of range. Give a number from 0 to below 2^32 seconds.",
+        ),
+        (
+            {"resource": "fee", "token": 0, "kind": "window", "window": 5},
+            "window is 5 s; for fee it has to be whole hours. "
+            "Give a multiple of 3600: these limits are checked with a clock of whole hours.",
+        ),
+        ({"token": 0}, "token is missing. Give the token's address."),
+        ({"token": None}, 'token is None. Give the address, as int or "0x…".'),
+        (
+            {"token": 2**251},
+            f"token is {2**251:#x}, out of range. Give a number from 0 to below 2^251 - 256.",
+        ),
+        ({"resource": "calls"}, "token is for tokens only; this is a limit of calls. Leave it out."),
+        ({"until": None}, f"until is None. {TIME_FIX}"),
+        ({"standing_approval": 1}, "standing_approval is an int. Give True or False."),
+    ],
+)
+def test_what_is_wrong_is_said_with_what_to_give(given: Any, text: str) -> None:
+    error = refused(**given)
+
+    assert f"{error.message} {error.fix}" == text
+
+
 def test_a_contract_in_place_of_its_address_is_told() -> None:
     class Contract:
         address = USDC
@@ -241,14 +281,14 @@ def test_the_hash_is_that_of_the_parts() -> None:
     ("limit", "code"),
     [
         (fee_limit(1, per_transaction=True), 0),
-        (call_limit(1, per_transaction=True), 1),
-        (token_limit(USDC, 1, per_transaction=True), 2),
-        (fee_limit(1), 4),
-        (call_limit(1, per=HOUR), 9),
-        (token_limit(USDC, 1, per=1, sliding=True), 14),
-        (token_limit(USDC, 1, accounting="net"), 22),
-        (token_limit(USDC, 1, per_transaction=True, standing_approval=True), 34),
-        (token_limit(USDC, 1, per=1, sliding=True, accounting="net", standing_approval=True), 62),
+        (call_limit(1, per_transaction=True), 16),
+        (token_limit(USDC, 1, per_transaction=True), 32),
+        (fee_limit(1), 1),
+        (call_limit(1, per=HOUR), 18),
+        (token_limit(USDC, 1, per=1, sliding=True), 35),
+        (token_limit(USDC, 1, accounting="net"), 37),
+        (token_limit(USDC, 1, per_transaction=True, standing_approval=True), 40),
+        (token_limit(USDC, 1, per=1, sliding=True, accounting="net", standing_approval=True), 47),
     ],
 )
 def test_the_code_is_resource_kind_accounting_and_approval(limit: Limit, code: int) -> None:
@@ -257,10 +297,10 @@ def test_the_code_is_resource_kind_accounting_and_approval(limit: Limit, code: i
 
 def test_a_token_carries_a_limit_in_one_felt_or_two() -> None:
     assert token_limit(USDC, 9, per=DAY, until=T, standing_approval=True).felts == (
-        9 | T << 128 | DAY << 192 | 42 << 224,
+        9 | 42 << 128 | DAY << 136 | T << 168,
         USDC,
     )
-    assert call_limit(9).felts == (9 | 5 << 224,)
+    assert call_limit(9).felts == (9 | 17 << 128,)
     most = Limit(
         resource=Resource.TOKEN,
         kind=Kind.SLIDING,
@@ -277,7 +317,7 @@ def test_a_token_carries_a_limit_in_one_felt_or_two() -> None:
 def test_usage_belongs_to_tag_resource_kind_accounting_window_and_token_only() -> None:
     limit = token_limit(USDC, 9, per=DAY)
 
-    assert limit.usage_key(TAG) == poseidon_many([TAG, 10 | DAY << 8, USDC])
+    assert limit.usage_key(TAG) == poseidon_many([TAG, 34 | DAY << 8, USDC])
     assert token_limit(USDC, 1, per=DAY, until=T, standing_approval=True).usage_key(TAG) == limit.usage_key(
         TAG
     )
@@ -292,7 +332,7 @@ def test_usage_belongs_to_tag_resource_kind_accounting_window_and_token_only() -
     )
     keys = {other.usage_key(TAG) for other in (limit, *others)} | {limit.usage_key(TAG + 1)}
     assert len(keys) == 9
-    assert call_limit(9).usage_key(TAG) == poseidon_many([TAG, 5, 0])
+    assert call_limit(9).usage_key(TAG) == poseidon_many([TAG, 17, 0])
 
 
 @pytest.mark.parametrize("make", [fee_limit, call_limit])
@@ -325,7 +365,7 @@ def test_limits_are_sorted_as_the_protocol_says() -> None:
 
 
 def test_17_limits_are_too_many() -> None:
-    with pytest.raises(InvalidInput) as caught:
+    with pytest.raises(InvalidInput, match=r"There are 17 limits\. Give at most 16\.") as caught:
         check_limits(token_limit(USDC, 1, per=i) for i in range(1, 18))
     assert (caught.value.what, caught.value.rule) == ("limits", "session/too-many-limits")
 
@@ -342,7 +382,7 @@ def test_two_limits_that_count_the_same_are_refused(twin: Limit) -> None:
 
 @pytest.mark.parametrize("other", [None, 5, {"resource": "fee"}, "fee"])
 def test_what_is_no_limit_is_refused(other: Any) -> None:
-    with pytest.raises(InvalidInput) as caught:
+    with pytest.raises(InvalidInput, match="token_limit") as caught:
         check_limits([fee_limit(1), other])
     assert caught.value.what == "limits[1]"
 
@@ -445,6 +485,10 @@ def test_what_is_used_is_told_where_it_is_known_and_0_is_known() -> None:
     assert limit.describe(used=0).endswith("; used so far: 0 STRK")
     assert "used" not in limit.describe()
     assert "0x53c9" in token_limit(USDC, 1).describe()
+    assert token_limit(USDC, 0).describe({USDC: "u"}, 7) == (
+        "nothing of u (0x53c9); used so far: 7 base units of u (0x53c9)"
+    )
+    assert token_limit(USDC, UNLIMITED).describe() == "any amount of 0x53c9"
 
 
 def test_a_limit_shows_itself_short() -> None:
@@ -600,7 +644,7 @@ def test_no_spend_passes_an_exhausted_or_lowered_limit(limit: Limit) -> None:
 
 def test_no_spend_of_a_token_writes_nothing_and_none_of_fees_does() -> None:
     assert charge(token_limit(USDC, 10), 0, 0, T) == 0
-    assert charge(token_limit(USDC, 10, per_transaction=True), 0, 0, T) == 0
+    assert charge(token_limit(USDC, 10, per_transaction=True), word(3), 0, T) == 0
     assert charge(token_limit(USDC, 10, per=DAY), word(3, 5), 0, T) == word(3, 5)
     assert charge(fee_limit(10), 0, 0, T) == word(0)
     assert charge(fee_limit(10, per=DAY, sliding=True), 0, 0, T) == word(0, T)
@@ -613,6 +657,7 @@ def test_after_its_end_a_limit_refuses_every_spend(make: Any) -> None:
     limit = make(10, until=T)
 
     assert isinstance(charge(limit, 0, 1, T), int)
+    assert [make(10, until=1).has_ended(now) for now in (0, 1, 2)] == [False, False, True]
     breach = charge(limit, word(4), 1, T + 1)
     assert isinstance(breach, Breach)
     assert (breach.code, breach.used, breach.remaining, breach.retry_after) == (
@@ -621,6 +666,7 @@ def test_after_its_end_a_limit_refuses_every_spend(make: Any) -> None:
         0,
         None,
     )
+    assert breach.next_reset == 0
 
 
 def test_after_its_end_a_token_limit_lets_nothing_pass_which_is_no_spend() -> None:

@@ -507,13 +507,13 @@ def test_a_fee_that_is_not_known_breaks_only_what_is_used_up_or_over() -> None:
     assert ended.message.endswith("has ended at 2025-11-21 00:00:50 UTC.")
 
 
-def test_a_fee_of_0_breaks_no_limit_and_a_limit_of_0_is_not_used_up() -> None:
+def test_a_transaction_costs_at_least_1_so_a_limit_of_0_leaves_none() -> None:
     sponsored = limited(fee_limit(0))
 
-    assert preflight(sponsored, CALLS, now=T, usage={}) == []
-    assert preflight(sponsored, CALLS, now=T, usage={}, fee=0) == []
-    assert only(sponsored, CALLS, now=T, fee=1).code == "session/fee-total-exceeded"
-    assert preflight(limited(WITH_FEE), CALLS, now=T, usage=used({WITH_FEE: 150}), fee=0) == []
+    for fee in (None, 0, 1):
+        assert only(sponsored, CALLS, now=T, usage={}, fee=fee).code == "session/fee-total-exceeded"
+    assert preflight(limited(fee_limit(1)), CALLS, now=T, usage={}, fee=0) == []
+    assert only(limited(WITH_FEE), CALLS, now=T, usage=used({WITH_FEE: 150}), fee=0).spend == 1
     assert codes(limited(fee_limit(0, until=T)), CALLS, now=T + 1, fee=0) == ["session/limit-expired"]
 
 
@@ -595,9 +595,9 @@ def test_all_of_it_is_reported_in_the_order_of_the_contract() -> None:
         ("session/call-denied", 0, None),
         ("session/rule-broken", 1, None),
         ("session/superseded", None, None),
-        ("session/unlisted-token", 2, None),
         ("session/fee-total-exceeded", None, 0),
         ("session/calls-total-exceeded", None, 1),
+        ("session/unlisted-token", 2, None),
         ("session/token-per-tx-exceeded", None, 2),
         ("session/token-total-exceeded", None, 3),
     ]

@@ -216,7 +216,7 @@ def test_a_fingerprint_is_of_the_epoch_and_the_static_felts_without_the_depth() 
     session = bound(**FULL)
     terms, *others = session.static_felts
 
-    assert terms >> 160 & 0xFF == 1
+    assert terms >> 160 & 0x3F == 1
     assert session.fingerprint == poseidon_many([3, terms - (1 << 160), *others])
     assert session.fingerprint_in(3) == session.fingerprint
     assert session.fingerprint_in(4) == replace(session, epoch=4).fingerprint != session.fingerprint
@@ -227,7 +227,14 @@ def test_the_static_felts_stand_in_the_order_of_the_protocol() -> None:
 
     assert session.static_felts == (
         Terms(
-            valid_until=T + HOUR, valid_after=T, version=T, depth=1, limits=2, denied=2, has_caller=True
+            valid_until=T + HOUR,
+            valid_after=T,
+            version=T,
+            depth=1,
+            meters=1,
+            token_limits=1,
+            denied=2,
+            has_caller=True,
         ).packed,
         short_string("market-maker"),
         KEY.public.value,

@@ -104,7 +104,8 @@ def test_everything_a_session_can_have_stands_in_the_order_of_the_protocol_page(
         + (T << 64)
         + (7 << 128)
         + (1 << 160)
-        + (3 << 168)
+        + (2 << 166)
+        + (1 << 171)
         + (2 << 176)
         + (1 << 183)
         + (MAGIC << 184),
@@ -116,9 +117,9 @@ def test_everything_a_session_can_have_stands_in_the_order_of_the_protocol_page(
         12,
         0xCA11,
         # Sorted: fee, calls, token.
-        8 + (4 << 224),
-        7 + (1 << 224),
-        9 + ((T + 5) << 128) + (60 << 192) + ((2 + 4 * 2 + 16 + 32) << 224),
+        8 + (1 << 128),
+        7 + (16 << 128),
+        9 + ((32 + 2 + 4 + 8) << 128) + (60 << 136) + ((T + 5) << 168),
         STRK,
         *(0, ADD, T + 6),
         *(DEX, 0, 0),
@@ -324,7 +325,14 @@ def test_a_decoded_token_has_caller_limits_denied_entries_and_rules() -> None:
     decoded = decode_token(felts, 1)
 
     assert decoded.terms == Terms(
-        valid_until=T + 3600, valid_after=T, version=7, depth=1, limits=3, denied=2, has_caller=True
+        valid_until=T + 3600,
+        valid_after=T,
+        version=7,
+        depth=1,
+        meters=2,
+        token_limits=1,
+        denied=2,
+        has_caller=True,
     )
     assert decoded.required_caller == 0xCA11
     assert decoded.limits == tuple(
@@ -361,8 +369,9 @@ def test_what_follows_the_leaves_is_the_authorization() -> None:
         ("valid_until", 0, 64),
         ("valid_after", 64, 64),
         ("version", 128, 32),
-        ("depth", 160, 8),
-        ("limits", 168, 8),
+        ("depth", 160, 6),
+        ("meters", 166, 5),
+        ("token_limits", 171, 5),
         ("denied", 176, 7),
         ("has_caller", 183, 1),
     ],
@@ -434,10 +443,11 @@ def with_terms(*tail: int, **counts: Any) -> list[int]:
     [
         (with_terms(has_caller=True), "required caller is missing"),
         (with_terms(0, has_caller=True), "required caller is 0"),
-        (with_terms(limits=1), "limit is missing"),
-        (with_terms(5, limits=2), "limit is missing"),
-        (with_terms(2 << 224, limits=1), "token of a limit is missing"),
-        (with_terms((2 + 4 * 3 + 48) << 224, limits=1), "token of a limit is missing"),
+        (with_terms(meters=1), "limit is missing"),
+        (with_terms(5, meters=2), "limit is missing"),
+        (with_terms(token_limits=1), "limit is missing"),
+        (with_terms(32 << 128, token_limits=1), "token of a limit is missing"),
+        (with_terms(0, 32 << 128, meters=1, token_limits=1), "token of a limit is missing"),
         (with_terms(denied=1), "denied entry is cut short"),
         (with_terms(1, 2, denied=1), "denied entry is cut short"),
         (with_terms(1, 2, 3, 4, 5, denied=2), "denied entry is cut short"),
@@ -453,14 +463,15 @@ def test_what_the_terms_announce_has_to_follow(felts: list[int], message: str) -
 
 def test_what_the_terms_announce_is_taken_whatever_it_says() -> None:
     # Whether it makes sense is another question, and none for a session that is live.
-    largest = 2**27 - 2  # a multiple of four and two: a token
+    largest = 2**232 - 1
     felts = with_terms(
-        1, largest << 224 | 2**224 - 1, 0, 1, 2, 2**64 - 1, limits=1, denied=1, has_caller=True
+        1, largest, largest, 0, 1, 2, 2**64 - 1, meters=1, token_limits=1, denied=1, has_caller=True
     )
     decoded = decode_token(felts, 0)
 
-    assert decoded.limits == (
-        TokenLimit(amount=2**128 - 1, until=2**64 - 1, window=2**32 - 1, code=largest, token=0),
+    assert (
+        decoded.limits
+        == (TokenLimit(amount=2**128 - 1, until=2**64 - 1, window=2**32 - 1, code=255, token=0),) * 2
     )
     assert decoded.denied == ((1, 2, 2**64 - 1),)
     assert decoded.rest == ()

@@ -84,16 +84,16 @@ export function callName({ entrypoint, rules }) {
 
 export const policyKind = ({ contract, selector }) => 1 + (big(selector) === 0n ? 1 : 0) + (big(contract) === 0n ? 2 : 0);
 
-/** The code of a limit: five bits that its usage belongs to, and the standing approval. */
+/** The code of a limit; its usage belongs to all of it but the standing approval. */
 export function limitCode({ resource, kind, accounting, standing_approval: standing }) {
   return Number(
-    pack([2, place(RESOURCES, resource)], [2, place(KINDS, kind)], [1, place(ACCOUNTINGS, accounting)], [1, standing ? 1 : 0]),
+    pack([2, place(KINDS, kind)], [1, place(ACCOUNTINGS, accounting)], [1, standing ? 1 : 0], [2, place(RESOURCES, resource)]),
   );
 }
 
 /** A limit as a token carries it. */
 export function limitFelts(limit) {
-  const word = pack([128, limit.amount], [64, limit.until], [32, limit.window], [8, limitCode(limit)]);
+  const word = pack([128, limit.amount], [8, limitCode(limit)], [32, limit.window], [64, limit.until]);
   return [hex(word), ...(limit.resource === "token" ? [limit.token] : [])];
 }
 
@@ -203,10 +203,10 @@ export function spendingOf({ account, tokens, calls }) {
 
 export const usageWord = (spent, start) => hex(pack([128, spent], [64, start]) | TOUCHED);
 
-/** The most that a transaction can cost, in fri. */
+/** The most that a transaction can cost, in fri; at least 1. */
 export function feeOf({ resource_bounds: bounds, tip }) {
   const sum = Object.values(bounds).reduce((total, [amount, price]) => total + big(amount) * big(price), 0n);
-  return sum + big(bounds.l2_gas[0]) * big(tip);
+  return sum + big(bounds.l2_gas[0]) * big(tip) || 1n;
 }
 
 // -------------------------------------------------------------------------------- the usage of a limit
@@ -317,7 +317,7 @@ export function hashes(js, typeHash) {
       l.standing_approval ? 1 : 0,
     ]);
   const usageKey = (tag, l) =>
-    l.kind === "per-transaction" ? null : H([short(tag), hex(pack([8, limitCode(l) & 31], [32, l.window])), l.token]);
+    l.kind === "per-transaction" ? null : H([short(tag), hex(pack([8, limitCode({ ...l, standing_approval: false })], [32, l.window])), l.token]);
   const details = (metadata, names) => H([typeHash("Details"), text(metadata), H(names.map(text))]);
   const session = (s, { root, details: detailsHash }) =>
     H([
@@ -343,8 +343,9 @@ export function hashes(js, typeHash) {
         [64, s.valid_until],
         [64, s.valid_after],
         [32, s.version],
-        [8, depth],
-        [8, s.limits.length],
+        [6, depth],
+        [5, s.limits.filter((limit) => limit.resource !== "token").length],
+        [5, s.limits.filter((limit) => limit.resource === "token").length],
         [7, s.denied.length],
         [1, big(s.required_caller) === 0n ? 0 : 1],
         [64, short("session2")],
@@ -365,7 +366,7 @@ export function hashes(js, typeHash) {
     ...optional(s),
   ];
   /** The fingerprint does not tell the depth. */
-  const fingerprint = (epoch, [first, ...others]) => H([epoch, hex(big(first) & ~(255n << 160n)), ...others]);
+  const fingerprint = (epoch, [first, ...others]) => H([epoch, hex(big(first) & ~(63n << 160n)), ...others]);
   /** A session as calldata of the account. */
   const calldata = (s, { root, details: detailsHash }) => [
     short(s.tag),

@@ -1502,9 +1502,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x10daa633203665eb19891bcc129dacdb47a09ed9739f25cb12b9b4a8cba9b80,
             message_hash: 0x114e02c60e5232cc8cbccd7be237a6ae699f3bc32fd0c2df44907466193e7b5,
-            fingerprint: 0x6ab9b6ebee6b52a9deda49034fb5f1b30d5b3d4eb423387500f2023264acc43,
-            slot: 0xe6b52a9deda49034fb5f1b30d5b3d4eb423387500f2023264acc43,
-            usage_keys: [0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d].span(),
+            fingerprint: 0x5018bc1946b16576b8e41d83f25bae25673a23c9d1b3e5cbe5c404c72399fc5,
+            slot: 0x6b16576b8e41d83f25bae25673a23c9d1b3e5cbe5c404c72399fc5,
+            usage_keys: [0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54].span(),
         },
         // fee-limit-of-none
         SessionCase {
@@ -1524,9 +1524,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0xeea1b487c5f719d573ce78844ac1d252e0ef423e56be6e41fba4c4145530e9,
             message_hash: 0x74a53fde54bc12d57b36b74dc0854fa2a75556d4ee6bdedf88afc49a8091fe6,
-            fingerprint: 0x2186cd5fa98a586894bb755bbd4994d798977b7d79b94fe7c9d8a521f1068dd,
-            slot: 0x98a586894bb755bbd4994d798977b7d79b94fe7c9d8a521f1068dd,
-            usage_keys: [0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d].span(),
+            fingerprint: 0x21163c03278e34a005642698679e846fce823ab38c4a3c299ad92a60122c2f3,
+            slot: 0x78e34a005642698679e846fce823ab38c4a3c299ad92a60122c2f3,
+            usage_keys: [0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54].span(),
         },
         // fee-limit-amount
         SessionCase {
@@ -1546,9 +1546,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x16e263b204988907d61b168b70c79c9c37d77ce3ab2a4c0e4ace0b2d8872ffc,
             message_hash: 0x509b7bf2df47bfd370dfc5472f05ff8344acb3505289390dd174b7cc8da0528,
-            fingerprint: 0x34e26ca75b9fa2114f2e47bd1286c28cdc9392cd44c0465f36bdbb099240c0e,
-            slot: 0x1b9fa2114f2e47bd1286c28cdc9392cd44c0465f36bdbb099240c0e,
-            usage_keys: [0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d].span(),
+            fingerprint: 0x537da80f4d37a657cb1e25e55511c691ff744a06273882d5f94af7d65679041,
+            slot: 0xd37a657cb1e25e55511c691ff744a06273882d5f94af7d65679041,
+            usage_keys: [0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54].span(),
         },
         // fee-limit-kind
         SessionCase {
@@ -1568,8 +1568,8 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x6a96e8dd6b14fdd94de725189b8ea88f68d5cfcd52b5e6c50f0b2b76de7740a,
             message_hash: 0xf486b2a1b04d8c94365159cc1fcbede693e66c7dc0ce689dabce4ea9904a6f,
-            fingerprint: 0x41a790ffd9667feffa93ac77e06767c5fe1a6097546da2392184e6620b8a98c,
-            slot: 0x19667feffa93ac77e06767c5fe1a6097546da2392184e6620b8a98c,
+            fingerprint: 0x48e5f3e8db8da6ba7ce5918a48056eb77ced1ce07564416b85d9f61a4ac455d,
+            slot: 0x1b8da6ba7ce5918a48056eb77ced1ce07564416b85d9f61a4ac455d,
             usage_keys: [0x0].span(),
         },
         // fee-limit-window
@@ -1590,9 +1590,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x3981beb3bd89921ead8aa1342be303cdef1db55daebc9abe35f07d3c30425be,
             message_hash: 0x362242ae4b8ec736a772b490b6e2ffb5398754eae3956162d4c1854256ed27b,
-            fingerprint: 0x7778b48cb8c38b2235eff515fee5ce9e8c0a7073f94531888770649b70c91de,
-            slot: 0x18c38b2235eff515fee5ce9e8c0a7073f94531888770649b70c91de,
-            usage_keys: [0x2fcf5e9479f97598ae8f0806b7d0e56d0246d73df09aa7f569c6a06d7fd81a0].span(),
+            fingerprint: 0x724106247357409d19bf37718faecb30783090142f2f7fe95967524950c7c94,
+            slot: 0x1357409d19bf37718faecb30783090142f2f7fe95967524950c7c94,
+            usage_keys: [0x43127956145bda7602e765c30a83ea98ce23d33db0d39d1385ba9d16ee85bc3].span(),
         },
         // fee-limit-until
         SessionCase {
@@ -1612,9 +1612,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x6c56b182d3420b27d15296951322a18850a712263f0d7dd515cb68732180003,
             message_hash: 0x78097a95e52167b3a4436d34e592c42d7a9d38bf0e556cec3e90c4a88e1b5a8,
-            fingerprint: 0x5ddaa0c2db0e7b57b5fa98716004fa420c48eac35ba8d2c93077d50096adda0,
-            slot: 0x1b0e7b57b5fa98716004fa420c48eac35ba8d2c93077d50096adda0,
-            usage_keys: [0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d].span(),
+            fingerprint: 0x4ace19577aec959809736de49fb557bdd8b65da31b05506b50b08fd07fae4bd,
+            slot: 0x1aec959809736de49fb557bdd8b65da31b05506b50b08fd07fae4bd,
+            usage_keys: [0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54].span(),
         },
         // calls-limit
         SessionCase {
@@ -1634,9 +1634,9 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x79a1b4adb142303ede3cc7605829c8c1f01b53c05da6441e3bb8c0adce27fef,
             message_hash: 0x5b6cf3d78730c3b8d9d2f56180c98b9499c4bc3c11ecba78fe1f03edc61985b,
-            fingerprint: 0x28eaffcf48094a4c83b39dd44a4625ca3341329ceec6715a1e781a24588d3e7,
-            slot: 0x8094a4c83b39dd44a4625ca3341329ceec6715a1e781a24588d3e7,
-            usage_keys: [0x1885f066b50ac4c8a863864b15840b81face4d37a31f5a999f3ac4b13409c14].span(),
+            fingerprint: 0x1938bdd6e4f2fe0ebd7933906e2cf7a2d1801e731f9cc07b1dd365878048dde,
+            slot: 0x4f2fe0ebd7933906e2cf7a2d1801e731f9cc07b1dd365878048dde,
+            usage_keys: [0x45512be79c0fc29a20fe321bb1897c158494bc5d332c7d3fee8b5cd497ef343].span(),
         },
         // token-limit
         SessionCase {
@@ -1659,11 +1659,11 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x2983a26578e26b58e09ffaf567778a807dcfe75525b7bb4aaa2d547b1662de,
             message_hash: 0x576cddc22b5c0184e7f2a1a4aded10f7119e71dff780c58c017abf9bfa2bda7,
-            fingerprint: 0x72b6e01614c5e174e05c3528e792ef9d9c8e09c02b1b7eb5b51eb789df63ee8,
-            slot: 0x14c5e174e05c3528e792ef9d9c8e09c02b1b7eb5b51eb789df63ee8,
+            fingerprint: 0x10e5df66035719325a53d825c8685ceae0cfc291e227b2ff3049ab95573dc6d,
+            slot: 0x35719325a53d825c8685ceae0cfc291e227b2ff3049ab95573dc6d,
             usage_keys: [
-                0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d,
-                0x66758177762fff1797a6fcd8e770df13ae5c6af24652b2accc393885787ada3,
+                0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54,
+                0x4fb0bb6b52fdda19cb7e08ed86cad381d2703466b2b31facd4950e8d5df0c50,
             ].span(),
         },
         // token-limit-net
@@ -1687,11 +1687,11 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x668555cb87ecf7749d9796660db96208d71680ac86dfa842d3fa748ac737de6,
             message_hash: 0x3f11e72a41a83e36e3d6f2c6b2c2f8ed4bdf94ce1f8a8a3b4a9c299b6937202,
-            fingerprint: 0x1a79e3555fa6468ab47a5f5f057e539cb717728ac42e1e25c396b235b29a072,
-            slot: 0x1fa6468ab47a5f5f057e539cb717728ac42e1e25c396b235b29a072,
+            fingerprint: 0x6d4e3327fa851eb02efb83e533bb9aa993b44b6c1a3e707b39a3052732ab96e,
+            slot: 0x1a851eb02efb83e533bb9aa993b44b6c1a3e707b39a3052732ab96e,
             usage_keys: [
-                0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d,
-                0x6bcc8d6ac082e6c5828e5297d87b90ee658707cf1b9db9ff28d85c0cbf63059,
+                0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54,
+                0x5cad868cd497d5a00c1c0cce9284ad114f6370b1001511bf883a53e9763667a,
             ].span(),
         },
         // token-limit-standing
@@ -1715,11 +1715,11 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x436c028501c6a5370c11a727a86fb9778c62d845b2401afdcdde007f9d640b9,
             message_hash: 0x103c8ce0eba3cbe25b93fd7b62a1320cfd244ac6f50ae60b09df737a543cb4f,
-            fingerprint: 0x5e926fe422773d90b221846bb50aece8c48b57da0425d95f3119a690c027c63,
-            slot: 0x2773d90b221846bb50aece8c48b57da0425d95f3119a690c027c63,
+            fingerprint: 0x17d5e2d2251ab1bece795c2f2c3157bed3d94f97096f10b401f99f77681e579,
+            slot: 0x51ab1bece795c2f2c3157bed3d94f97096f10b401f99f77681e579,
             usage_keys: [
-                0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d,
-                0x66758177762fff1797a6fcd8e770df13ae5c6af24652b2accc393885787ada3,
+                0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54,
+                0x4fb0bb6b52fdda19cb7e08ed86cad381d2703466b2b31facd4950e8d5df0c50,
             ].span(),
         },
         // sixteen-limits
@@ -1757,21 +1757,21 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x13c94b13c07727a5ff0976bae62083e08bbe9d0c4214e8538f8c52d6304c161,
             session_hash: 0x17c1afd3a8c4c2681eede3c761e3d45f3c33c7a11ae83befa3b3e0ca4cdc29e,
             message_hash: 0x55216a73572df6ca1e1d74845c2299d9d44cce528f5e11659f6663063f43a6e,
-            fingerprint: 0x3add7d53154db004d9832ea0ac492a4dc310bac50270b6b450a84cda2e642a8,
-            slot: 0x348fd5c0154db004d9832ea0ac492a4dc310bac50270b6b450a84cda2e642a8,
+            fingerprint: 0x2d9718e4ae151a7f4e813b92f641b6ffcc27022c0f9e5da849aaa86d311979f,
+            slot: 0x348fd5c00e151a7f4e813b92f641b6ffcc27022c0f9e5da849aaa86d311979f,
             usage_keys: [
-                0x0, 0x2ec9e94ab801668f8b0fe45ebb99877033271ec6e5b1ebb3d647f6cb2e80af5,
-                0x5ed48b2a2a31f5598be4f3bdd4ccebcf655aa58a5879e83755cf98ba5270348,
-                0x36a099c5063ae9f11d30dae17111f88a153644fbf3391e57426260e42ed2c9b, 0x0,
-                0x578f218b42e10fc5d02cd1757adc547b4ce2c6e4658a7846548dce55cc515fe,
-                0x610e0503fc40684cb59298be9c62225e95a3b792beaa849be1f08aa2ef5e8ff,
-                0x2520281ad18625d19b053ba1ddf78da932b6c7b091ddb4d10b620202dd4c6d8,
-                0xca4906ace74a9d4c9cebab021ebae34d90588900e681608bc64a83cda19a78, 0x0, 0x0,
-                0xd653acd02ea308d3bd3b96b763628fc1af2fe8b1611f18584d8d5da42ee72b,
-                0x33398f26b3de9e434eabaad37472a46882016e897e4d2de3410be898f0118a9,
-                0xbff3b38e6338d947a684df0f4d079320ee7f4d4e2502e23a0f48f757bfd394,
-                0x6e2dd68aff8701eeef3b4c40f86ab2719fc7017ddd94e9add1532e354c1bd9d,
-                0x5cfa11d31af75e951414abfabc45c0011b1dded161b3a2662e0701843e632d0,
+                0x0, 0xcedf991c63649443c0ac572d862b4915481c76154abc3b9b7d8aec53da28,
+                0x4eab2b56e5a90aa8c2dea8e4fe938e347d1118057478efb68d18a35eda69db4,
+                0x312298d7bb7e9b76dcd8ba1e19e9524618a34963ac00b2756492ca34f831152, 0x0,
+                0x4a645ec148a0f6d0f0f32febc40421013cd78f0c103c0d42c65c0b752d02609,
+                0x2c9b6876111c3e02e7fe06a80ff159e5fff9b3239b45f108ecf7b31b9f40ae3,
+                0x37d33ac8eaa4f129a070985eef6d17f9c12c0bc8788d161b2841cc2e88fa22d,
+                0x27285631cfe93932574ca773a0b3f22dce437efdcca71afb22bcd22a12fdb58, 0x0, 0x0,
+                0x6d339925c0cff972bfb198da4e70b1c43ccb948d82cb182ac2430d2310d9b3f,
+                0x1d5d29d8cae5dd78a5baf3cf0b9606a43cbbbfbd7f17c3fbf5f7b0e4fc91663,
+                0x68b5dd391e692eec48b5311a40f35fda95b4224aae428cad7091a245432b63,
+                0x19103a47a536879778b69c2c23dc037fd58658b3b72d00bdb207d5474f30c64,
+                0x678ccf30baf760444b16b32ae364515a7dbadf929f2ca21f277bbf492e98c43,
             ].span(),
         },
         // deny-list
@@ -1929,21 +1929,21 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x2b8637ee935500b50db2b81963565cda5543a6751f7b7d3269c0350cd37e2a7,
             session_hash: 0x7ce2845960c5db8b05e99a82ee5b879f76b48061759b5e73491ad640a93e457,
             message_hash: 0x7b6128bcf88ea2f9bf2d6ce328151806488f86427b9224aa63be054eccd227a,
-            fingerprint: 0x68cdc55d64bc72535a806108ac4689efed66433dbff31b0d8f190e332e11e34,
-            slot: 0x348fd5c104bc72535a806108ac4689efed66433dbff31b0d8f190e332e11e34,
+            fingerprint: 0x12cdc397e43ce94d54fae54857b900136c5e2bd56386215afb3f42e17cfef32,
+            slot: 0x348fd5c1043ce94d54fae54857b900136c5e2bd56386215afb3f42e17cfef32,
             usage_keys: [
-                0x0, 0x439e4865f0baf3234eebf096f64adfc2a92635d648fadca622ae4f78a8b4439,
-                0x4edb940d21e1c854f3b070d8b8c0c7ff3b71f51e35d7699c68996b2a51c266d,
-                0x1ebc92cae52dce2f3f0949be3f9b7a7c7173ff8dea76e78037d176c4681fc71, 0x0,
-                0x65f829265a291d0e2632cbc89de6684d5cba72c69067570c1bfe2eaf69fecc9,
-                0x325a907cd76a0a82dfe772df0bc9368018b830f01d58f3298a1bedbacdfad82,
-                0x3e80fc0a7a195e091a62d43b88a3440436d6892e29afca13c4979a9884abe79,
-                0x2ece5ab5948a2d9ac80a141eeedf05a805825811100df1cd6e94f1f4d48016f, 0x0, 0x0,
-                0x3953b39847055a50479e5c04583c0ba678fc92c823438eac1fbcef9a486f53c,
-                0x34cc99d734cdabe14b0304108f0d7473f579f5102561e591078591b31af303b,
-                0x265cdb9f93f123f81eda9c07bf79cf4052306b81d31ac15b7e5dbac837e5a65,
-                0x7963068e7b518fff2bb8142e92577415bf1e68b06495cfc623761d6ac21cec3,
-                0x5505a9fc6740e42fb360377125f28b8866c219e4d3671bacf64a9244f80d356,
+                0x0, 0x4e41f6dbb67871e4dc0ce279c5e13158ca036017139a34d53b7dabc5e0a43e5,
+                0x3011b38bc8da46a3d6790759000b61f83c19f3d2d49597af703e261d94fda50,
+                0x56e454153831eafc16b524298d07683aaa7ada4c4ad4909de2ab68adca1f1e5, 0x0,
+                0xc86c7617dd2ef667cf4d8b5af463739f04b409b0961940f4d84c0b9cf47b28,
+                0x54ee0f1fda567f7d1d24e7045cc847b09a6e9ef2fc2595fe3b5778320642eb,
+                0x4c2040119b9f32bea77bfc5330084f53c6e267cb5aea65ea87dd2b78b42eb19,
+                0x383e80a4e4cf8bc34b60d86046a4732b16816acfec8fc2b911150db544a7872, 0x0, 0x0,
+                0x385c0dbca2f8d29e50c29f869d66d62759806ceef9306baccc21e30fe8d61dd,
+                0x503e18b457d3328972611dc7cb9ff75195ff7a969ce854c0a0d4fca354c1876,
+                0x23bbe1560b437218ac1c187199e564bbf724bceda95b818c9dada306e3fdf1e,
+                0x41f664528d94aff1804bcc13c560f8fe75d6fcb2bfea92485415e7db4839392,
+                0x69fc652b0e653449057857cd9db651c72b90cf2f4c4e1e223473ffdb5a4a9f8,
             ].span(),
         },
         // extremes
@@ -1972,12 +1972,12 @@ pub fn session_cases() -> Array<SessionCase> {
             account: 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeff,
             session_hash: 0xfe823e08b7a605ec0b2735ae8cc8fc8d875450a303f8f012f47b582b009f7b,
             message_hash: 0x1b55e94ce87a376e141232b3ab630439e5d5fd9c4a5b68f8c18ca8417ebfbd,
-            fingerprint: 0x49649a1aeb406d7400ff56da11c2cbd6fa4f783567faa49574601722b95709,
-            slot: 0x7fffffff8eb406d7400ff56da11c2cbd6fa4f783567faa49574601722b95709,
+            fingerprint: 0x2f36d73259750513569f9b2f857474378743568979bb748f99debe49b5eb522,
+            slot: 0x7fffffff99750513569f9b2f857474378743568979bb748f99debe49b5eb522,
             usage_keys: [
-                0x0, 0x2d2a2f3dd26ba3e3f42d793219eab935dc2cf7c05d62daece02f46eb8fe5b0a,
-                0x7e4464e318d7eacab9f49956c3716b10441f9b0b48af19931440b0ec7d66414,
-                0x646dd842e6105223750454663956e134450aa796c7bfe9f855da21229ed63bc,
+                0x0, 0x22ff9b625992670601996a068478d7e4d56f9bed8b1ca10006522a3552f0064,
+                0x75780b04856b16c99a63de1879bab71136d584ad3612ca9a557c695adaf984c,
+                0x642b749f2e1e590aaaf8bcf67ba7194fee783a0ef66b5469b648e9713517c2c,
             ].span(),
         },
         // most-denied
@@ -4441,7 +4441,7 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'calls', token: 0x0, kind: 'per-transaction', amount: 100, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x100000000000000000000000000000000000000000000000000000064].span(),
+            felts: [0x1000000000000000000000000000000064].span(),
             hash: 0x13a0c7814fc1b770c37277ba2c4f3adf0200338842e5dc918eefa6169d94b15,
             usage_key: 0x0,
         },
@@ -4449,10 +4449,7 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'per-transaction', amount: 7, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0x200000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2000000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x42212314c3bf5a1db8230801d046a2fe9ae8c6c6e2df6c79f0531f840bc258c,
             usage_key: 0x0,
         },
@@ -4460,10 +4457,7 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'per-transaction', amount: 7, window: 0, until: 0, accounting: 'gross', standing_approval: true },
-            felts: [
-                0x2200000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2800000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x32daa14933d23839b64438671f45e36b1f43be2210756489790f8f9686fef68,
             usage_key: 0x0,
         },
@@ -4471,10 +4465,7 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'per-transaction', amount: 7, window: 0, until: 0, accounting: 'net', standing_approval: false },
-            felts: [
-                0x1200000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2400000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x7527103d29fbbf19efba0b5306abc527c3d429f56b182a5f4a0a66c4c35f394,
             usage_key: 0x0,
         },
@@ -4482,10 +4473,7 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'per-transaction', amount: 7, window: 0, until: 0, accounting: 'net', standing_approval: true },
-            felts: [
-                0x3200000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2c00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x4ae081bb1c327e25a6b9b6416320614511a0f0a3b89d3c171f69299bb42ceb4,
             usage_key: 0x0,
         },
@@ -4493,281 +4481,236 @@ pub fn limit_cases() -> Array<LimitCase> {
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'total', amount: 2000000000000000000, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x400000000000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0x100000000000000001bc16d674ec80000].span(),
             hash: 0x6dba3289aeddc046f33cfa703d2065d4b723c5293048cf31c7b96ab73fde82a,
-            usage_key: 0x7f640c9bcc97ce3591e991e16eb88799168f287693d5119b6f6aded3f80d77d,
+            usage_key: 0x3213a5fab80a40beddb385555177aa521456bd485e413d6e4281b79d1eaaf54,
         },
         // limit-fee-total-other-tag
         LimitCase {
             tag: 'market-maker',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'total', amount: 2000000000000000000, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x400000000000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0x100000000000000001bc16d674ec80000].span(),
             hash: 0x6dba3289aeddc046f33cfa703d2065d4b723c5293048cf31c7b96ab73fde82a,
-            usage_key: 0x86d5a3ce5946a426433e1bea618021bdcb55f16e77966f0e5c0a373e705522,
+            usage_key: 0x60173de41033be872133ca603aef6305d3dd958f469f8b67418e8990d30e9dd,
         },
         // limit-calls-total
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'calls', token: 0x0, kind: 'total', amount: 100, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x500000000000000000000000000000000000000000000000000000064].span(),
+            felts: [0x1100000000000000000000000000000064].span(),
             hash: 0x7e3c0dca58d92739c6a65414d674b9f80c1e4a15d2519374d7205224669d54b,
-            usage_key: 0x1885f066b50ac4c8a863864b15840b81face4d37a31f5a999f3ac4b13409c14,
+            usage_key: 0x45512be79c0fc29a20fe321bb1897c158494bc5d332c7d3fee8b5cd497ef343,
         },
         // limit-token-total-gross
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'total', amount: 7, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x573575c230295101b8d9a0a8fb75e4a37db65c772f1e4139e1b10d2d3c59358,
-            usage_key: 0x4d347300b44928e5a0388eed62415bedacbfa034af6add5de87a4fd5b1df229,
+            usage_key: 0x151639c8bab61f22dcfc55d2f9f78d390404e7d2f4bf64fc33e3abc36b2cf64,
         },
         // limit-token-total-gross-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'total', amount: 7, window: 0, until: 0, accounting: 'gross', standing_approval: true },
-            felts: [
-                0x2600000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2900000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x4910ccd1d80f43414434b55274e66212e5e158b361705197fc55d6305cfc834,
-            usage_key: 0x4d347300b44928e5a0388eed62415bedacbfa034af6add5de87a4fd5b1df229,
+            usage_key: 0x151639c8bab61f22dcfc55d2f9f78d390404e7d2f4bf64fc33e3abc36b2cf64,
         },
         // limit-token-total-net
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'total', amount: 7, window: 0, until: 0, accounting: 'net', standing_approval: false },
-            felts: [
-                0x1600000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2500000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x7fc26b1e3a191df6fea5761c728eea9034e8cd91e44b1aed0badbe5fa752bc0,
-            usage_key: 0x507ceb4ed2070291b30ce5babc73fb6463e86d37f7bf8290143ee16f389dd08,
+            usage_key: 0x3141000bea77a5530c392998c73b77780be6937b636440a849fb948e7356455,
         },
         // limit-token-total-net-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'total', amount: 7, window: 0, until: 0, accounting: 'net', standing_approval: true },
-            felts: [
-                0x3600000000000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2d00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x758061116c10c5b7df33988f0f7d780fdfabc85d896131adc695a6a6d564720,
-            usage_key: 0x507ceb4ed2070291b30ce5babc73fb6463e86d37f7bf8290143ee16f389dd08,
+            usage_key: 0x3141000bea77a5530c392998c73b77780be6937b636440a849fb948e7356455,
         },
         // limit-fee-window
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'window', amount: 2000000000000000000, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x800015180000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0x151800200000000000000001bc16d674ec80000].span(),
             hash: 0xae1e2ee8855ae60d39a078ec6d3cf8390fd9407007723b64f097c11151dffe,
-            usage_key: 0x2fcf5e9479f97598ae8f0806b7d0e56d0246d73df09aa7f569c6a06d7fd81a0,
+            usage_key: 0x43127956145bda7602e765c30a83ea98ce23d33db0d39d1385ba9d16ee85bc3,
         },
         // limit-fee-window-other-tag
         LimitCase {
             tag: 'market-maker',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'window', amount: 2000000000000000000, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x800015180000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0x151800200000000000000001bc16d674ec80000].span(),
             hash: 0xae1e2ee8855ae60d39a078ec6d3cf8390fd9407007723b64f097c11151dffe,
-            usage_key: 0x2633df90fb6d36a9a770adbadb97d6797fab94bdbfef84a9662ee2c9e37a41a,
+            usage_key: 0x1c69d35996a3a75e0e602b2d3ac1b9bd66be1740ca1735b8981a2b54058304d,
         },
         // limit-calls-window
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'calls', token: 0x0, kind: 'window', amount: 100, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x900015180000000000000000000000000000000000000000000000064].span(),
+            felts: [0x151801200000000000000000000000000000064].span(),
             hash: 0x558c159d62df5de193d9223b212687e0cb8c0a133e5ede7a4bab44cd8533554,
-            usage_key: 0x55b814756e5419fe166cab048970eaca99a3ea00399e83c3ac33cb893442671,
+            usage_key: 0x13d538bcfbd67d8167833d384ad01c9f54c84acd97d0df952d5b9f467eb9716,
         },
         // limit-token-window-gross
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'window', amount: 7, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x5b16bd69d4d860a79f8f56945aef00d0e58ffb4a11ce98278632365e1544e31,
-            usage_key: 0x66758177762fff1797a6fcd8e770df13ae5c6af24652b2accc393885787ada3,
+            usage_key: 0x4fb0bb6b52fdda19cb7e08ed86cad381d2703466b2b31facd4950e8d5df0c50,
         },
         // limit-token-window-gross-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'window', amount: 7, window: 86400, until: 0, accounting: 'gross', standing_approval: true },
-            felts: [
-                0x2a00015180000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802a00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x41231b4a12533d2c5281de77bc6fe0eb085e02e69227bfa8c00c1b7ea5ca892,
-            usage_key: 0x66758177762fff1797a6fcd8e770df13ae5c6af24652b2accc393885787ada3,
+            usage_key: 0x4fb0bb6b52fdda19cb7e08ed86cad381d2703466b2b31facd4950e8d5df0c50,
         },
         // limit-token-window-net
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'window', amount: 7, window: 86400, until: 0, accounting: 'net', standing_approval: false },
-            felts: [
-                0x1a00015180000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802600000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x5b3ac222b48bd56758e23845f15e43c8ef57acc405217421e523b9b2944fdcf,
-            usage_key: 0x6bcc8d6ac082e6c5828e5297d87b90ee658707cf1b9db9ff28d85c0cbf63059,
+            usage_key: 0x5cad868cd497d5a00c1c0cce9284ad114f6370b1001511bf883a53e9763667a,
         },
         // limit-token-window-net-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'window', amount: 7, window: 86400, until: 0, accounting: 'net', standing_approval: true },
-            felts: [
-                0x3a00015180000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802e00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x70b860db83cbf0a068d68bffc006522a05832bb675f5ba0f8672dff25a62e40,
-            usage_key: 0x6bcc8d6ac082e6c5828e5297d87b90ee658707cf1b9db9ff28d85c0cbf63059,
+            usage_key: 0x5cad868cd497d5a00c1c0cce9284ad114f6370b1001511bf883a53e9763667a,
         },
         // limit-fee-sliding
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'sliding', amount: 2000000000000000000, window: 3600, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0xc00000e10000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0xe100300000000000000001bc16d674ec80000].span(),
             hash: 0x2522e41d1285597cd091b0ef0f212303df861c1677aa87f8406468608b81def,
-            usage_key: 0x6b999e2fab273fa39e2d3684f16c99b0c144d31b19c11053f8a62112211ffdc,
+            usage_key: 0x6507169e18c8026697a6e570a51574852b05ea1cf04ce0503915d92f9eea739,
         },
         // limit-fee-sliding-other-tag
         LimitCase {
             tag: 'market-maker',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'sliding', amount: 2000000000000000000, window: 3600, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0xc00000e10000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0xe100300000000000000001bc16d674ec80000].span(),
             hash: 0x2522e41d1285597cd091b0ef0f212303df861c1677aa87f8406468608b81def,
-            usage_key: 0x5d3cb053e2dc1cdabfa214c3cbb1d54f50413bdf2d6ab2cb1b704c1fb5d02cf,
+            usage_key: 0x3515832b4382a07a0e1a8edc7c43fb89f960040dec45d5d080a437062e13b10,
         },
         // limit-calls-sliding
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'calls', token: 0x0, kind: 'sliding', amount: 100, window: 3600, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0xd00000e10000000000000000000000000000000000000000000000064].span(),
+            felts: [0xe101300000000000000000000000000000064].span(),
             hash: 0x38449a4b206f118199a550a4ff4d48884bc7a3b80f506e58b13e8a61ee01d2,
-            usage_key: 0x76addab09280d70f990734a68258ea9410705de18025fa5212c49c89dfce8c3,
+            usage_key: 0x50f5ce513b7e39f137ad3846a6615176107b6f37e58bd92eb54e8be1e094299,
         },
         // limit-token-sliding-gross
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'sliding', amount: 7, window: 3600, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0xe00000e10000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102300000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x1f25dc272856b214522e5348fdb75cba48dc73a8a12ede552858e6623c4ccbc,
-            usage_key: 0x19a439c57264dbd16430d5f818a835a63f2116149c2abf4bc80869688a5598d,
+            usage_key: 0x53b699667fc5e7497b679d3df9b27b38fecfe3851791c92d95c42ba8ab82953,
         },
         // limit-token-sliding-gross-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'sliding', amount: 7, window: 3600, until: 0, accounting: 'gross', standing_approval: true },
-            felts: [
-                0x2e00000e10000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102b00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x4522241cdb4799b8a2016231dfcc0cc6f46469703871dddf1a450325730c1eb,
-            usage_key: 0x19a439c57264dbd16430d5f818a835a63f2116149c2abf4bc80869688a5598d,
+            usage_key: 0x53b699667fc5e7497b679d3df9b27b38fecfe3851791c92d95c42ba8ab82953,
         },
         // limit-token-sliding-net
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'sliding', amount: 7, window: 3600, until: 0, accounting: 'net', standing_approval: false },
-            felts: [
-                0x1e00000e10000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102700000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0xb12d7775ef072a9b63a97392d62b4588e65b867955487e47bc8548a4b4f61a,
-            usage_key: 0x512ade89b260a808819e66b6958ebbde27279a58cf834c6f1aed0670eb991f0,
+            usage_key: 0x704d6104dd61b5640dcb1c12f70a8b29b6698d295a2c93329f7b81210c76912,
         },
         // limit-token-sliding-net-standing
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'sliding', amount: 7, window: 3600, until: 0, accounting: 'net', standing_approval: true },
-            felts: [
-                0x3e00000e10000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102f00000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0xe5ea1dc04801e990c67364f5ca962d8b486e307d151373058e8b3761aa9bff,
-            usage_key: 0x512ade89b260a808819e66b6958ebbde27279a58cf834c6f1aed0670eb991f0,
+            usage_key: 0x704d6104dd61b5640dcb1c12f70a8b29b6698d295a2c93329f7b81210c76912,
         },
         // limit-other-amount
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'window', amount: 1, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x800015180000000000000000000000000000000000000000000000001].span(),
+            felts: [0x151800200000000000000000000000000000001].span(),
             hash: 0x7b5ec9693b282aad4ef0930f99329ff5ccbfb2c27349c377d0237e83711deab,
-            usage_key: 0x2fcf5e9479f97598ae8f0806b7d0e56d0246d73df09aa7f569c6a06d7fd81a0,
+            usage_key: 0x43127956145bda7602e765c30a83ea98ce23d33db0d39d1385ba9d16ee85bc3,
         },
         // limit-other-until
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'window', amount: 2000000000000000000, window: 86400, until: 1763683200, accounting: 'gross', standing_approval: false },
-            felts: [0x80001518000000000691fab8000000000000000001bc16d674ec80000].span(),
+            felts: [0x691fab80000151800200000000000000001bc16d674ec80000].span(),
             hash: 0xf92fb1404475c56c446948959a20b7e2f695c4c253a977d07956fbc5a4350f,
-            usage_key: 0x2fcf5e9479f97598ae8f0806b7d0e56d0246d73df09aa7f569c6a06d7fd81a0,
+            usage_key: 0x43127956145bda7602e765c30a83ea98ce23d33db0d39d1385ba9d16ee85bc3,
         },
         // limit-other-window
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'fee', token: 0x0, kind: 'window', amount: 2000000000000000000, window: 90000, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [0x800015f90000000000000000000000000000000001bc16d674ec80000].span(),
+            felts: [0x15f900200000000000000001bc16d674ec80000].span(),
             hash: 0x4c0bfc7e28bd24eb9bc7fefc27ef2f9ec9390a81e18fbe5e5c21a2f5b0fb335,
-            usage_key: 0x370fd948f09c04858af93cfb8ab1a3235ce804b4a46d51b44e7880c35e96809,
+            usage_key: 0x57beaf81c7a8fc5aa639eaa468e3a6b3bd15492ecbb5fe6a1de16403a45832c,
         },
         // limit-other-token
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7, kind: 'window', amount: 7, window: 86400, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000007,
-                0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000007, 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7].span(),
             hash: 0x135edb22b165ecc435ab8b940295b042578ae4e5591614bc14e7b0a8aff7335,
-            usage_key: 0x58254c4e5e37a7256951d268ca16cd1c5bc0f93a382fec73c3459fd3b1eee5b,
+            usage_key: 0x33318409c0c6a5b89f0e24c0ecf0ad6973e84d7257a2829a863c3f7079b389d,
         },
         // limit-other-token-window
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'window', amount: 7, window: 86401, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0xa00015181000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151812200000000000000000000000000000007, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x7f970e0a6341ca5fd3fed0aba7e86caa51655c8510c680f496d1817860ea7a9,
-            usage_key: 0x39e49a67158e769160288397c028976a6be514dca8f2bb6cf89dbca2c70f87,
+            usage_key: 0x9254bc5dbf2fd45495d37601599c38c09ddbaa4e340ac707b0b9d0545be36d,
         },
         // limit-nothing-at-all
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, kind: 'total', amount: 0, window: 0, until: 0, accounting: 'gross', standing_approval: false },
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             hash: 0x177b9f05b8df693f789decd36316c44f168cd3aa009b0b9bc5bcf43ddb05f69,
-            usage_key: 0x4d347300b44928e5a0388eed62415bedacbfa034af6add5de87a4fd5b1df229,
+            usage_key: 0x151639c8bab61f22dcfc55d2f9f78d390404e7d2f4bf64fc33e3abc36b2cf64,
         },
         // limit-largest
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeff, kind: 'sliding', amount: 340282366920938463463374607431768211455, window: 4294967295, until: 18446744073709551615, accounting: 'net', standing_approval: true },
             felts: [
-                0x3effffffffffffffffffffffffffffffffffffffffffffffffffffffff,
+                0xffffffffffffffffffffffff2fffffffffffffffffffffffffffffffff,
                 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeff,
             ].span(),
             hash: 0x291271e224284415b1289a9118802835f2cad1a62bc3fd3638f3fd09a2be4ee,
-            usage_key: 0x35eb94d0d3cd1ff27acc63cfb56abbb2f58f491a65c7270ef689c5b4bbf9821,
+            usage_key: 0x25637b6aefc6f4cb187b49c5d9140b1a23dccdcabc074e6ba7497550ebf6bb2,
         },
         // limit-smallest
         LimitCase {
             tag: 'default',
             limit: LimitData { resource: 'token', token: 0x1, kind: 'window', amount: 1, window: 1, until: 1, accounting: 'gross', standing_approval: false },
-            felts: [0xa00000001000000000000000100000000000000000000000000000001, 0x1].span(),
+            felts: [0x1000000012200000000000000000000000000000001, 0x1].span(),
             hash: 0xc94a0d711bca2e5c963bc37c3d5d1bd335e5a1f06691e00d3e81e6fdfbd9e8,
-            usage_key: 0x28c67d6cd987b7c897e3fa3cf479203cb9902d47b48b03eba88c67ca1bf2c14,
+            usage_key: 0x4eccc2e62639ba0542879eb4f782d68aa98607fa43eed17b68040b7e7c12166,
         },
     ]
 }
@@ -5187,10 +5130,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
     array![
         // sequence-per-transaction
         SequenceCase {
-            felts: [
-                0x200000000000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2000000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x64, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x0, refusal: 0 },
@@ -5202,10 +5142,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-per-transaction-of-0
         SequenceCase {
-            felts: [
-                0x200000000000000000000000000000000000000000000000000000000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2000000000000000000000000000000000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 0, window_start: 0, next_reset: 0, word: 0x0, refusal: 0 },
@@ -5224,7 +5161,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-calls-per-transaction
         SequenceCase {
-            felts: [0x100000000000000000000000000000000000000000000000000000003].span(),
+            felts: [0x1000000000000000000000000000000003].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x3, high: 0x0 }, used: 0, remaining: 3, window_start: 0, next_reset: 0, word: 0x0, refusal: 0 },
@@ -5234,10 +5171,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total
         SequenceCase {
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x3c, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x100000000000000000000000000000000000000000000003c, refusal: 0 },
@@ -5250,10 +5184,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total-of-0
         SequenceCase {
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 0, window_start: 0, next_reset: 0, word: 0x0, refusal: 0 },
@@ -5262,10 +5193,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total-in-one
         SequenceCase {
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x65, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x0, refusal: 'session/token-total-exceeded' },
@@ -5275,10 +5203,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total-largest
         SequenceCase {
-            felts: [
-                0x6000000000000000000000000ffffffffffffffffffffffffffffffff,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x21ffffffffffffffffffffffffffffffff, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0xfffffffffffffffffffffffffffffffe, high: 0x0 }, used: 0, remaining: 340282366920938463463374607431768211455, window_start: 0, next_reset: 0, word: 0x10000000000000000fffffffffffffffffffffffffffffffe, refusal: 0 },
@@ -5290,10 +5215,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total-raised
         SequenceCase {
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000096,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000096, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x1000000000000000000000000000000000000000000000064,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x32, high: 0x0 }, used: 100, remaining: 50, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000096, refusal: 0 },
@@ -5302,10 +5224,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-total-lowered-below-use
         SequenceCase {
-            felts: [
-                0x600000000000000000000000000000000000000000000000000000046,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x2100000000000000000000000000000046, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x1000000000000000000000000000000000000000000000064,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 100, remaining: 0, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000064, refusal: 0 },
@@ -5315,10 +5234,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-edges
         SequenceCase {
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683199, spend: u256 { low: 0x64, high: 0x0 }, used: 0, remaining: 100, window_start: 1763596800, next_reset: 1763683200, word: 0x100000000691e5a0000000000000000000000000000000064, refusal: 0 },
@@ -5334,10 +5250,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-begins-before-the-spend
         SequenceCase {
-            felts: [
-                0xa0001518000000000000000000000000000000000000000000000000a,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x15180220000000000000000000000000000000a, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763726400, spend: u256 { low: 0x4, high: 0x0 }, used: 0, remaining: 10, window_start: 1763683200, next_reset: 1763769600, word: 0x100000000691fab8000000000000000000000000000000004, refusal: 0 },
@@ -5347,10 +5260,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-gap
         SequenceCase {
-            felts: [
-                0xa0001518000000000000000000000000000000000000000000000000a,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x15180220000000000000000000000000000000a, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683205, spend: u256 { low: 0xa, high: 0x0 }, used: 0, remaining: 10, window_start: 1763683200, next_reset: 1763769600, word: 0x100000000691fab800000000000000000000000000000000a, refusal: 0 },
@@ -5361,10 +5271,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-of-a-second
         SequenceCase {
-            felts: [
-                0xa00000001000000000000000000000000000000000000000000000001,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x12200000000000000000000000000000001, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x1, high: 0x0 }, used: 0, remaining: 1, window_start: 1763683200, next_reset: 1763683201, word: 0x100000000691fab8000000000000000000000000000000001, refusal: 0 },
@@ -5375,10 +5282,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-of-seven-seconds
         SequenceCase {
-            felts: [
-                0xa00000007000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x72200000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x2, high: 0x0 }, used: 0, remaining: 5, window_start: 1763683194, next_reset: 1763683201, word: 0x100000000691fab7a00000000000000000000000000000002, refusal: 0 },
@@ -5402,7 +5306,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         // sequence-window-largest
         SequenceCase {
             felts: [
-                0xaffffffff000000000000000000000000000000000000000000000005,
+                0xffffffff2200000000000000000000000000000005,
                 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
             ].span(),
             word: 0x0,
@@ -5415,10 +5319,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-too-much-at-once
         SequenceCase {
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683203, spend: u256 { low: 0x6, high: 0x0 }, used: 0, remaining: 5, window_start: 1763683200, next_reset: 1763769600, word: 0x0, refusal: 'session/token-window-exceeded' },
@@ -5428,10 +5329,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-lowered-below-use
         SequenceCase {
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x100000000691fab8000000000000000000000000000000008,
             steps: [
                 Step { now: 1763683209, spend: u256 { low: 0x1, high: 0x0 }, used: 8, remaining: 0, window_start: 1763683200, next_reset: 1763769600, word: 0x0, refusal: 'session/token-window-exceeded' },
@@ -5441,19 +5339,13 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-window-old-use
         SequenceCase {
-            felts: [
-                0xa00015180000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802200000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x100000000691e5a0000000000000000000000000000000008,
             steps: [Step { now: 1763683209, spend: u256 { low: 0x5, high: 0x0 }, used: 0, remaining: 5, window_start: 1763683200, next_reset: 1763769600, word: 0x100000000691fab8000000000000000000000000000000005, refusal: 0 }].span(),
         },
         // sequence-sliding-edges
         SequenceCase {
-            felts: [
-                0xe00015180000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802300000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683205, spend: u256 { low: 0x3c, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x100000000691fab850000000000000000000000000000003c, refusal: 0 },
@@ -5468,10 +5360,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-gap
         SequenceCase {
-            felts: [
-                0xe00015180000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802300000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683205, spend: u256 { low: 0x64, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x100000000691fab8500000000000000000000000000000064, refusal: 0 },
@@ -5482,10 +5371,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-refused-does-not-begin
         SequenceCase {
-            felts: [
-                0xe00015180000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802300000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683205, spend: u256 { low: 0x65, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x0, refusal: 'session/token-window-exceeded' },
@@ -5496,10 +5382,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-nothing-does-not-begin
         SequenceCase {
-            felts: [
-                0xe00015180000000000000000000000000000000000000000000000064,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x151802300000000000000000000000000000064, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683205, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 100, window_start: 0, next_reset: 0, word: 0x0, refusal: 0 },
@@ -5512,10 +5395,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-of-a-second
         SequenceCase {
-            felts: [
-                0xe00000001000000000000000000000000000000000000000000000001,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0x12300000000000000000000000000000001, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x1, high: 0x0 }, used: 0, remaining: 1, window_start: 0, next_reset: 0, word: 0x100000000691fab8000000000000000000000000000000001, refusal: 0 },
@@ -5527,7 +5407,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         // sequence-sliding-largest
         SequenceCase {
             felts: [
-                0xeffffffff000000000000000000000000000000000000000000000005,
+                0xffffffff2300000000000000000000000000000005,
                 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
             ].span(),
             word: 0x0,
@@ -5540,10 +5420,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-too-much-after-the-end
         SequenceCase {
-            felts: [
-                0xe00000e10000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102300000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x5, high: 0x0 }, used: 0, remaining: 5, window_start: 0, next_reset: 0, word: 0x100000000691fab8000000000000000000000000000000005, refusal: 0 },
@@ -5553,10 +5430,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-sliding-lowered-below-use
         SequenceCase {
-            felts: [
-                0xe00000e10000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-            ].span(),
+            felts: [0xe102300000000000000000000000000000005, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d].span(),
             word: 0x100000000691fab8000000000000000000000000000000008,
             steps: [
                 Step { now: 1763683209, spend: u256 { low: 0x1, high: 0x0 }, used: 8, remaining: 0, window_start: 1763683200, next_reset: 1763686800, word: 0x0, refusal: 'session/token-window-exceeded' },
@@ -5567,7 +5441,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         // sequence-ends-inclusive
         SequenceCase {
             felts: [
-                0x60000000000000000691fab8a00000000000000000000000000000064,
+                0x691fab8a000000002100000000000000000000000000000064,
                 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
             ].span(),
             word: 0x0,
@@ -5582,7 +5456,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         // sequence-per-transaction-ends
         SequenceCase {
             felts: [
-                0x20000000000000000691fab8a00000000000000000000000000000009,
+                0x691fab8a000000002000000000000000000000000000000009,
                 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
             ].span(),
             word: 0x0,
@@ -5596,7 +5470,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         // sequence-window-ends
         SequenceCase {
             felts: [
-                0xa0000003c00000000691fabc600000000000000000000000000000009,
+                0x691fabc60000003c2200000000000000000000000000000009,
                 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
             ].span(),
             word: 0x0,
@@ -5610,7 +5484,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-total
         SequenceCase {
-            felts: [0x400000000000000000000000000000000000000000de0b6b3a7640000].span(),
+            felts: [0x100000000000000000de0b6b3a7640000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x6f05b59d3b20000, high: 0x0 }, used: 0, remaining: 1000000000000000000, window_start: 0, next_reset: 0, word: 0x10000000000000000000000000000000006f05b59d3b20000, refusal: 0 },
@@ -5622,7 +5496,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-of-sponsors-only
         SequenceCase {
-            felts: [0x400000000000000000000000000000000000000000000000000000000].span(),
+            felts: [0x100000000000000000000000000000000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 0, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000000, refusal: 0 },
@@ -5631,7 +5505,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-first-of-nothing
         SequenceCase {
-            felts: [0x400000000000000000000000000000000000000000de0b6b3a7640000].span(),
+            felts: [0x100000000000000000de0b6b3a7640000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 1000000000000000000, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000000, refusal: 0 },
@@ -5640,7 +5514,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-window
         SequenceCase {
-            felts: [0x800000e10000000000000000000000000000000000de0b6b3a7640000].span(),
+            felts: [0xe100200000000000000000de0b6b3a7640000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0xde0b6b3a7640000, high: 0x0 }, used: 0, remaining: 1000000000000000000, window_start: 1763683200, next_reset: 1763686800, word: 0x100000000691fab8000000000000000000de0b6b3a7640000, refusal: 0 },
@@ -5652,7 +5526,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-sliding
         SequenceCase {
-            felts: [0xc00001c20000000000000000000000000000000000de0b6b3a7640000].span(),
+            felts: [0x1c200300000000000000000de0b6b3a7640000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763686800, spend: u256 { low: 0x1, high: 0x0 }, used: 0, remaining: 1000000000000000000, window_start: 0, next_reset: 0, word: 0x100000000691fb99000000000000000000000000000000001, refusal: 0 },
@@ -5663,7 +5537,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-beyond-128-bits
         SequenceCase {
-            felts: [0x4000000000000000000000000ffffffffffffffffffffffffffffffff].span(),
+            felts: [0x1ffffffffffffffffffffffffffffffff].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x1 }, used: 0, remaining: 340282366920938463463374607431768211455, window_start: 0, next_reset: 0, word: 0x0, refusal: 'session/fee-total-exceeded' },
@@ -5674,7 +5548,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-ends
         SequenceCase {
-            felts: [0x40000000000000000691fb99000000000000000000de0b6b3a7640000].span(),
+            felts: [0x691fb990000000000100000000000000000de0b6b3a7640000].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x1, high: 0x0 }, used: 0, remaining: 1000000000000000000, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000001, refusal: 0 },
@@ -5685,7 +5559,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-lowered-below-use
         SequenceCase {
-            felts: [0x400000000000000000000000000000000000000000000000000000046].span(),
+            felts: [0x100000000000000000000000000000046].span(),
             word: 0x1000000000000000000000000000000000000000000000064,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 100, remaining: 0, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000064, refusal: 0 },
@@ -5694,7 +5568,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-sliding-begins-with-nothing
         SequenceCase {
-            felts: [0xc00001c20000000000000000000000000000000000000000000000046].span(),
+            felts: [0x1c200300000000000000000000000000000046].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 70, window_start: 0, next_reset: 0, word: 0x100000000691fab8000000000000000000000000000000000, refusal: 0 },
@@ -5705,7 +5579,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-fee-window-begins-with-nothing
         SequenceCase {
-            felts: [0x800001c20000000000000000000000000000000000000000000000046].span(),
+            felts: [0x1c200200000000000000000000000000000046].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763686800, spend: u256 { low: 0x0, high: 0x0 }, used: 0, remaining: 70, window_start: 1763683200, next_reset: 1763690400, word: 0x100000000691fab8000000000000000000000000000000000, refusal: 0 },
@@ -5715,7 +5589,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-calls-window
         SequenceCase {
-            felts: [0x900000e1000000000000000000000000000000000000000000000000a].span(),
+            felts: [0xe10120000000000000000000000000000000a].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x4, high: 0x0 }, used: 0, remaining: 10, window_start: 1763683200, next_reset: 1763686800, word: 0x100000000691fab8000000000000000000000000000000004, refusal: 0 },
@@ -5727,7 +5601,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-calls-total
         SequenceCase {
-            felts: [0x500000000000000000000000000000000000000000000000000000005].span(),
+            felts: [0x1100000000000000000000000000000005].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763683200, spend: u256 { low: 0x1, high: 0x0 }, used: 0, remaining: 5, window_start: 0, next_reset: 0, word: 0x1000000000000000000000000000000000000000000000001, refusal: 0 },
@@ -5739,7 +5613,7 @@ pub fn sequence_cases() -> Array<SequenceCase> {
         },
         // sequence-calls-sliding
         SequenceCase {
-            felts: [0xd00000e10000000000000000000000000000000000000000000000005].span(),
+            felts: [0xe101300000000000000000000000000000005].span(),
             word: 0x0,
             steps: [
                 Step { now: 1763686800, spend: u256 { low: 0x5, high: 0x0 }, used: 0, remaining: 5, window_start: 0, next_reset: 0, word: 0x100000000691fb99000000000000000000000000000000005, refusal: 0 },
@@ -5764,7 +5638,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -5772,7 +5646,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5780,7 +5654,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -5788,7 +5662,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5796,7 +5670,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x7, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -5804,7 +5678,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5812,7 +5686,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -5820,7 +5694,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5828,7 +5702,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increase_allowance-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -5836,7 +5710,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increase_allowance-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5844,7 +5718,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -5852,7 +5726,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5860,7 +5734,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -5868,7 +5742,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5876,7 +5750,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decreaseAllowance-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x1aaf3e6107dd1349c81543ff4221a326814f77dadcc5810807b74f1a49ded4e, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -5884,7 +5758,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decreaseAllowance-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x1aaf3e6107dd1349c81543ff4221a326814f77dadcc5810807b74f1a49ded4e, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5892,7 +5766,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safe_transfer_from-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16f0218b33b5cf273196787d7cf139a9ad13d58e6674dcdce722b3bf8389863, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5900,7 +5774,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safe_transfer_from-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x16f0218b33b5cf273196787d7cf139a9ad13d58e6674dcdce722b3bf8389863, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5908,7 +5782,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safeTransferFrom-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x19d59d013d4aa1a8b1ce4c8299086f070733b453c02d0dc46e735edc04d6444, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5916,7 +5790,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safeTransferFrom-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x19d59d013d4aa1a8b1ce4c8299086f070733b453c02d0dc46e735edc04d6444, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5924,7 +5798,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safe_batch_transfer_from-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3556ee435402e506fc85acb898a9acb9daf2855fdec20673ec29a8cb1196cb7, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5932,7 +5806,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safe_batch_transfer_from-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x3556ee435402e506fc85acb898a9acb9daf2855fdec20673ec29a8cb1196cb7, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5940,7 +5814,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safeBatchTransferFrom-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x23cc35d21c405aa7adf1f3afcf558aec0dbe6a45cade725420609aef87e9035, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5948,7 +5822,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-safeBatchTransferFrom-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x23cc35d21c405aa7adf1f3afcf558aec0dbe6a45cade725420609aef87e9035, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5956,7 +5830,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-set_approval_for_all-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0xd86ca3d41635e20c180181046b11abcf19e1bdef3dcaa4c180300ccca1813f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5964,7 +5838,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-set_approval_for_all-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0xd86ca3d41635e20c180181046b11abcf19e1bdef3dcaa4c180300ccca1813f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5972,7 +5846,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-setApprovalForAll-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x2d4c8ea4c8fb9f571d1f6f9b7692fff8e5ceaf73b1df98e7da8c1109b39ae9a, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5980,7 +5854,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-setApprovalForAll-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x2d4c8ea4c8fb9f571d1f6f9b7692fff8e5ceaf73b1df98e7da8c1109b39ae9a, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -5988,7 +5862,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-permit-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0xec05aa319b6958a87b81f9887ffc395d1d4a9e3203fefda7f12ae099375a8f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -5996,7 +5870,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-permit-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0xec05aa319b6958a87b81f9887ffc395d1d4a9e3203fefda7f12ae099375a8f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -6004,7 +5878,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burn-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6012,7 +5886,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burn-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -6020,7 +5894,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burn_from-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x1f43d86aea24bb22dcb466a7b102c770bb801e32970ac8316d2c5ee8ed323b9, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6028,7 +5902,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burn_from-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x1f43d86aea24bb22dcb466a7b102c770bb801e32970ac8316d2c5ee8ed323b9, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -6036,7 +5910,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burnFrom-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x35528e7a5a578129b17edda3b942aff94e6191011372bc35bf3d31dcbb2614b, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6044,7 +5918,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burnFrom-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x35528e7a5a578129b17edda3b942aff94e6191011372bc35bf3d31dcbb2614b, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -6052,7 +5926,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-send-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x38fb7b2e3c9c2e712beb3f0810da51cfd22c24f931002cf7b8fe9ec042de50c, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6060,7 +5934,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-send-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x38fb7b2e3c9c2e712beb3f0810da51cfd22c24f931002cf7b8fe9ec042de50c, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/unlisted-token', 0].span(),
@@ -6068,7 +5942,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-mint-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x2f0b3c5710379609eb5495f1ecd348cb28167711b73609fe565a72734550354, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6076,7 +5950,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-mint-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x2f0b3c5710379609eb5495f1ecd348cb28167711b73609fe565a72734550354, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6084,7 +5958,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-balance_of-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x35a73cd311a05d46deda634c5ee045db92f811b4e74bca4437fcb5302b7af33, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6092,7 +5966,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-balance_of-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x35a73cd311a05d46deda634c5ee045db92f811b4e74bca4437fcb5302b7af33, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6100,7 +5974,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-swap-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6108,7 +5982,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-swap-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6116,7 +5990,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-Transfer-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x99cd8bde557814842a3121e8ddfd433a539b8c9f14bf31ebf108d12e6196e9, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6124,7 +5998,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-Transfer-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x99cd8bde557814842a3121e8ddfd433a539b8c9f14bf31ebf108d12e6196e9, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6132,7 +6006,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfers-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x23ca886028209bdec13b868526ad5645fa06297134296c83a408136a21c987a, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6140,7 +6014,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfers-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x23ca886028209bdec13b868526ad5645fa06297134296c83a408136a21c987a, [0xacc0, 0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6148,7 +6022,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approveAll-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x25d12ac71beb828646b58614905a636d37ba36d2133429b3c618d53d6a16088, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6156,7 +6030,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approveAll-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x25d12ac71beb828646b58614905a636d37ba36d2133429b3c618d53d6a16088, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6164,7 +6038,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burnfrom-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x1726a322db7a8d1636e888af379e6734a6e3c65e3b767b37698b53e6bc774f6, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6172,7 +6046,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-burnfrom-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x1726a322db7a8d1636e888af379e6734a6e3c65e3b767b37698b53e6bc774f6, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6180,7 +6054,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-permit2-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16f881b3dd0a1bf52965fa8de2adc6199cef183866d9a9b5b0ae9dc5897512f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6188,7 +6062,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-permit2-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x16f881b3dd0a1bf52965fa8de2adc6199cef183866d9a9b5b0ae9dc5897512f, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6196,7 +6070,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-sendTo-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x1aa0468366b97ee496f5bddf4bf731b0e83957bea1ed3f47a279dfbd5100f7b, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6204,7 +6078,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-sendTo-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x1aa0468366b97ee496f5bddf4bf731b0e83957bea1ed3f47a279dfbd5100f7b, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6212,7 +6086,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-withdraw-listed
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x15511cc3694f64379908437d6d64458dc76d02482052bfb8a5b33a72c054c77, [0xb0b, 0x7, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6220,7 +6094,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-withdraw-elsewhere
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x15511cc3694f64379908437d6d64458dc76d02482052bfb8a5b33a72c054c77, [0xb0b, 0x7, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6228,7 +6102,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6236,7 +6110,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6244,7 +6118,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6252,7 +6126,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6260,7 +6134,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6268,7 +6142,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
             fault: array![].span(),
@@ -6276,7 +6150,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6284,7 +6158,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6292,7 +6166,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6300,7 +6174,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6308,7 +6182,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6316,7 +6190,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6324,7 +6198,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
             fault: array![].span(),
@@ -6332,7 +6206,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transfer_from-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xacc0, 0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6340,7 +6214,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6348,7 +6222,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6356,7 +6230,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6364,7 +6238,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6372,7 +6246,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6380,7 +6254,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0xffffffffffffffffffffffffffffffff, high: 0xffffffffffffffffffffffffffffffff }, false)].span(),
             fault: array![].span(),
@@ -6388,7 +6262,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-transferFrom-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xacc0, 0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6396,7 +6270,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6404,7 +6278,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6412,7 +6286,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6420,7 +6294,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6428,7 +6302,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6436,7 +6310,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -6444,7 +6318,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-approve-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -6452,7 +6326,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6460,7 +6334,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6468,7 +6342,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6476,7 +6350,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6484,7 +6358,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6492,7 +6366,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -6500,7 +6374,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-increaseAllowance-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x16cc063b8338363cf388ce7fe1df408bf10f16cd51635d392e21d852fafb683, [0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, true)].span(),
             fault: array![].span(),
@@ -6508,7 +6382,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-without-calldata
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, array![].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6516,7 +6390,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-too-short
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6524,7 +6398,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-too-long
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x7, 0x0, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6532,7 +6406,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-low-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x100000000000000000000000000000000, 0x0].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6540,7 +6414,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-high-too-large
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x0, 0x100000000000000000000000000000000].span())].span(),
             spent: array![].span(),
             fault: ['session/bad-token-call', 0].span(),
@@ -6548,7 +6422,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-largest
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0xffffffffffffffffffffffffffffffff, 0xffffffffffffffffffffffffffffffff].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6556,7 +6430,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-decrease_allowance-nothing
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0x1001, 0x3b076186c19fe96221e4dfacd40c519f612eae02e0555e4e115a2a6cf2f1c1f, [0xb0b, 0x0, 0x0].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6564,7 +6438,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-from-another
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [
                 (0x1001, 0x3704ffe8fba161be0e994951751a5033b1462b918ff785c0a636be718dfdb68, [0xb0b, 0xacc0, 0x7, 0x0].span()),
                 (0x1001, 0x41b033f4a31df8067c24d1e9b550a2ce75fd4a29e1147af9752174f0e6cb20, [0xb0b, 0xacc0, 0x7, 0x0].span()),
@@ -6575,7 +6449,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-no-calls-to-it
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [(0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, [0x1, 0x2, 0x3].span())].span(),
             spent: [(0x1001, u256 { low: 0x0, high: 0x0 }, false)].span(),
             fault: array![].span(),
@@ -6583,10 +6457,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-two-tokens
         CallsCase {
             account: 0xacc0,
-            limits: [
-                0x600000000000000000000000000000000000000000000000000000000, 0x1001,
-                0x600000000000000000000000000000000000000000000000000000000, 0x1002,
-            ].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001, 0x2100000000000000000000000000000000, 0x1002].span(),
             calls: [
                 (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
                 (0x1002, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x14, 0x0].span()),
@@ -6601,7 +6472,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-spenders
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [
                 (0x1001, 0x219209e083275171774dab1df80982e9df2096516f06319c5c6d71ae0a8480c, [0xda99, 0x1, 0x0].span()),
                 (0x1001, 0x1d13ab0a76d7407b1d5faccd4b3d8a9efe42f3d3c21766431d4fafb30f45bd4, [0x91, 0x1, 0x0].span()),
@@ -6614,7 +6485,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-third-is-bad
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [
                 (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
                 (0xda99, 0x15543c3708653cda9d418b4ccd3be11368e40636c10c44b18cfe756b6d88b29, array![].span()),
@@ -6627,7 +6498,7 @@ pub fn calls_cases() -> Array<CallsCase> {
         // calls-second-is-unlisted
         CallsCase {
             account: 0xacc0,
-            limits: [0x600000000000000000000000000000000000000000000000000000000, 0x1001].span(),
+            limits: [0x2100000000000000000000000000000000, 0x1001].span(),
             calls: [
                 (0x1001, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
                 (0x1002, 0x83afd3f4caedc6eebf44246fe54e38c95e3179a5ec9ea81740eca5b482d12e, [0xb0b, 0x1, 0x0].span()),
@@ -6651,7 +6522,7 @@ pub fn fee_cases() -> Array<FeeCase> {
         FeeCase {
             bounds: [('L1_GAS', 0, 0), ('L2_GAS', 0, 0), ('L1_DATA', 0, 0)].span(),
             tip: 0,
-            fee: u256 { low: 0x0, high: 0x0 },
+            fee: u256 { low: 0x1, high: 0x0 },
         },
         // fee-each
         FeeCase {
@@ -7965,15 +7836,15 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 0,
             owner: 0x0,
             tx_hash: 0xc22300d0eb02ffef5fcc671208f4c60cc0cf32d745bc2809376032a52059f4,
-            signing_hash: 0xead226e2e2417317fdc3603435202dcfd5b9f8560bdd46187d45d6a60e62b2,
+            signing_hash: 0x33c71df35b64005f19c73dbfacdaf4d32c4629b7d78d4bd1a9f9de86b4b0248,
             token: [
-                0x73657373696f6e320001000000000000000000000000000000000069473880, 0x64656661756c74,
+                0x73657373696f6e320000400000000000000000000000000000000069473880, 0x64656661756c74,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0x7b78220638cf992f7578713c19c6649817179d712d4267d1c322305a9535a14,
                 0x4c65aa9919426dfede2b3d715e0a8150db63f0d4cdbaa13ae88003901c87e65,
-                0xf8eda60b66da2f916cb5c834bad5f439494a21d5b98dde2b48fc01dd52b84e,
-                0x82eacaaa8151dca33f8e3e9013e2c11a508faf67f63ba785f0cde5d4a74f38,
-                0x400000000000000000000000000000000000000001bc16d674ec80000, 0x100000000000000000000000000000000,
+                0x3db5dabf52dea379a33af600bdb45a480f5f5753efb7c9d247ecbcfbe7db9f9,
+                0x251230db74f0775e735e7a2aec61ee33e34f875efbd2e6286c9d925cd119d1c, 0x100000000000000001bc16d674ec80000,
+                0x100000000000000000000000000000000,
             ].span(),
         },
         // token-token-limit
@@ -7992,18 +7863,16 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 0,
             owner: 0x491656e026852fd6f5224697a4bd45a13e8c0dd861904f6159db1e7ca3e45c8,
             tx_hash: 0x1948c95b9c5c2969054b29c3ee60fb9a6a3f89b4d45e48ff0b20b58d1992230,
-            signing_hash: 0x52081580a6d184ec345bd233bd99ee412a06f3a14870e7f4b78273dcb702d3,
+            signing_hash: 0x4cfe89e94b082b7887a172bfc22fc3ed8f82bbd9644b68637625c2f248e26ff,
             token: [
-                0x73657373696f6e320002000000000000000000000000000000000069473880, 0x64656661756c74,
+                0x73657373696f6e320008400000000000000000000000000000000069473880, 0x64656661756c74,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0x7b78220638cf992f7578713c19c6649817179d712d4267d1c322305a9535a14,
                 0x4c65aa9919426dfede2b3d715e0a8150db63f0d4cdbaa13ae88003901c87e65,
-                0x27e28d0a5290eccf7665817ae8055ba41b385325d9ee61d4b2a53e2f25a4686,
-                0x362d38b83efe3f17c97500e9b7597e05faeeb93992a07b663026461a6c8660b,
-                0x400000000000000000000000000000000000000000de0b6b3a7640000,
-                0xa00015180000000000000000000000000000000056bc75e2d63100000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x100000000000000000000000000000000,
-                0x57b70e90133c04ec16acd3660dd9769d7ec8cfd793b7ed897e96bf64efc5788,
+                0x5ce945ff465c24da7089d91a1329f172490f464e616905e6a6a578f36e9a2a1,
+                0x17220d6f2d71e55552481626cc10888346a7edeeadeabf04a1d473d8e7098b1, 0x100000000000000000de0b6b3a7640000,
+                0x151802200000000000000056bc75e2d63100000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x100000000000000000000000000000000, 0x57b70e90133c04ec16acd3660dd9769d7ec8cfd793b7ed897e96bf64efc5788,
                 0x2a1c6e68c7bb56cb1eed6b1a29d80cf591dc8c88432ae5c8b0e53928a312efd,
             ].span(),
         },
@@ -8023,35 +7892,25 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 0,
             owner: 0x0,
             tx_hash: 0x31ee1bb50439bf717e56bb5fabac209708ace0af25cb07f06e5aec5e5fdbde4,
-            signing_hash: 0x54ab975f1b7fd173bbc6ef073249e8cae171e671aaf9267456d7c534882cddc,
+            signing_hash: 0x4154a24af32bc9f43b8a4b2270e7d42c0957a11651e727025e7c2975e68c0ef,
             token: [
-                0x73657373696f6e32001000691fab8000000000000000000000000069473880, 0x7369787465656e,
+                0x73657373696f6e32003a40691fab8000000000000000000000000069473880, 0x7369787465656e,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0x7b78220638cf992f7578713c19c6649817179d712d4267d1c322305a9535a14,
                 0x4c65aa9919426dfede2b3d715e0a8150db63f0d4cdbaa13ae88003901c87e65,
-                0x2c344ed23b63d70f3c3e385b65ed14eb5147467fa35b8d7a0c371b064e2fdc9,
-                0x2ae3975e5d2f37476054a33c0a739c5e204c626641ca74f0c8b000d04f3fbdd, 0x6f05b59d3b20000,
-                0x400000000000000000000000000000000000000056bc75e2d63100000,
-                0x800015180000000000000000000000000000000001bc16d674ec80000,
-                0xc00000e10000000006928e60000000000000000000de0b6b3a7640000,
-                0x100000000000000000000000000000000000000000000000000000010,
-                0x5000000000000000000000000000000000000000000000000000186a0,
-                0x9000151800000000000000000000000000000000000000000000003e8,
-                0x900093a80000000000000000000000000000000000000000000001388,
-                0xd00000e10000000000000000000000000000000000000000000000064,
-                0x200000000000000000000000000000000000000000de0b6b3a7640000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x120000000000000000000000000000000000000000016345785d8a0000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x260000000000000000691fab81ffffffffffffffffffffffffffffffff,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0xa0000003c000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x1a0000005a000000000000000000000000000000000000000000000006,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x3e00000001000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x600000000000000000000000000000000000000000000000000000000,
+                0x23998a080771ba56f24598b84f213ce7a6e4714f5bc37dd63febe5177c21aab,
+                0x1ce146fb6377b7f674115e87e37a2f2ef56d684c03404d074a0e25c12c15268, 0x6f05b59d3b20000,
+                0x100000000000000056bc75e2d63100000, 0x151800200000000000000001bc16d674ec80000,
+                0x6928e60000000e100300000000000000000de0b6b3a7640000, 0x1000000000000000000000000000000010,
+                0x11000000000000000000000000000186a0, 0x1518012000000000000000000000000000003e8,
+                0x93a801200000000000000000000000000001388, 0xe101300000000000000000000000000000064,
+                0x2000000000000000000de0b6b3a7640000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x240000000000000000016345785d8a0000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x691fab810000000029ffffffffffffffffffffffffffffffff,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x3c2200000000000000000000000000000005,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x5a2600000000000000000000000000000006,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x12f00000000000000000000000000000007,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x2100000000000000000000000000000000,
                 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7, 0x100000000000000000000000000000000,
             ].span(),
         },
@@ -8316,36 +8175,26 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 2,
             owner: 0x491656e026852fd6f5224697a4bd45a13e8c0dd861904f6159db1e7ca3e45c8,
             tx_hash: 0xf7a7df22578c8d57a75e18b279c5f1c52473567f2b36c3467a922326a1699d,
-            signing_hash: 0x60be4bd76a40555a8b21c2ca56d79affd7cf755f56c6c22a40f08f9104b6dda,
+            signing_hash: 0x310d5426e0461ffa625fb705d331d9c20eda3b3c9124f8b4eb62f4b32574f37,
             token: [
-                0x73657373696f6e32821002691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
+                0x73657373696f6e32823a42691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0xca926011ce9faab3373a3507a26255d937d125fd0243edec2fce840e05238,
                 0x41de071354d88ef91e0ad9d0213f2fba7876a7595292fe94023a3fa9255140b,
-                0xe8eb7ec88dac210725e31d8790ab1b87fe135f84214ba35bd3f038bcce63df,
-                0x23980a9ebcc46a01ed0d467e25f17c42e62da70156462c4589816fec7f8e8bd,
+                0x32c1e464a72a5d1db281fece982348f817dfd36eddc18785f45bc673170255e,
+                0xde01bf1c75e1864f674667473a21b9f574b4a86fe62bfc00ccc63e126971fe,
                 0x126e794ebe25758ed860615c7c08eb577f8855c9c50f3540aec4260287c8289, 0x6f05b59d3b20000,
-                0x400000000000000000000000000000000000000056bc75e2d63100000,
-                0x800015180000000000000000000000000000000001bc16d674ec80000,
-                0xc00000e10000000006928e60000000000000000000de0b6b3a7640000,
-                0x100000000000000000000000000000000000000000000000000000010,
-                0x5000000000000000000000000000000000000000000000000000186a0,
-                0x9000151800000000000000000000000000000000000000000000003e8,
-                0x900093a80000000000000000000000000000000000000000000001388,
-                0xd00000e10000000000000000000000000000000000000000000000064,
-                0x200000000000000000000000000000000000000000de0b6b3a7640000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x120000000000000000000000000000000000000000016345785d8a0000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x260000000000000000691fab81ffffffffffffffffffffffffffffffff,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0xa0000003c000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x1a0000005a000000000000000000000000000000000000000000000006,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x3e00000001000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x600000000000000000000000000000000000000000000000000000000,
+                0x100000000000000056bc75e2d63100000, 0x151800200000000000000001bc16d674ec80000,
+                0x6928e60000000e100300000000000000000de0b6b3a7640000, 0x1000000000000000000000000000000010,
+                0x11000000000000000000000000000186a0, 0x1518012000000000000000000000000000003e8,
+                0x93a801200000000000000000000000000001388, 0xe101300000000000000000000000000000064,
+                0x2000000000000000000de0b6b3a7640000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x240000000000000000016345785d8a0000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x691fab810000000029ffffffffffffffffffffffffffffffff,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x3c2200000000000000000000000000000005,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x5a2600000000000000000000000000000006,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x12f00000000000000000000000000000007,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x2100000000000000000000000000000000,
                 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7,
                 0x21da2c8f101cdab5d035b0d9cfb25c0f7a7cdc29d051bbe5bfd6b7556025976,
                 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, 0x691fab81,
@@ -8400,36 +8249,26 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 2,
             owner: 0x0,
             tx_hash: 0x562b97b3d6ce1f2fa56f5471f390dabc75193dd1d8dc12554f074ea6b0ff9,
-            signing_hash: 0x3d3cf88110b88e9c912e4cfc373382023fe5f41f866115c551870078efdfd03,
+            signing_hash: 0x252606255cfb013e3ef8b8e243b225acfb458719cf1c9fad9f2355ce65ed74,
             token: [
-                0x73657373696f6e32821002691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
+                0x73657373696f6e32823a42691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0xca926011ce9faab3373a3507a26255d937d125fd0243edec2fce840e05238,
                 0x41de071354d88ef91e0ad9d0213f2fba7876a7595292fe94023a3fa9255140b,
-                0x250f7ae52e04eaf329e0d1983967782027f45e50c0e374f9701e4b356674950,
-                0x1b9cfd944113df8d3b8e98bd35feca6b074e8508acc9f57591b8ada5c174c12,
+                0x5bbab387f33abf6d3cea2ec881517091a5c140e28a44606ef10bc3bbe0616d9,
+                0xf7190411702a6c2dc392a8467a1cd5d0c5c9ffe5003e8bc13b65f2f0b9bbab,
                 0x126e794ebe25758ed860615c7c08eb577f8855c9c50f3540aec4260287c8289, 0x6f05b59d3b20000,
-                0x400000000000000000000000000000000000000056bc75e2d63100000,
-                0x800015180000000000000000000000000000000001bc16d674ec80000,
-                0xc00000e10000000006928e60000000000000000000de0b6b3a7640000,
-                0x100000000000000000000000000000000000000000000000000000010,
-                0x5000000000000000000000000000000000000000000000000000186a0,
-                0x9000151800000000000000000000000000000000000000000000003e8,
-                0x900093a80000000000000000000000000000000000000000000001388,
-                0xd00000e10000000000000000000000000000000000000000000000064,
-                0x200000000000000000000000000000000000000000de0b6b3a7640000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x120000000000000000000000000000000000000000016345785d8a0000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x260000000000000000691fab81ffffffffffffffffffffffffffffffff,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0xa0000003c000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x1a0000005a000000000000000000000000000000000000000000000006,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x3e00000001000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x600000000000000000000000000000000000000000000000000000000,
+                0x100000000000000056bc75e2d63100000, 0x151800200000000000000001bc16d674ec80000,
+                0x6928e60000000e100300000000000000000de0b6b3a7640000, 0x1000000000000000000000000000000010,
+                0x11000000000000000000000000000186a0, 0x1518012000000000000000000000000000003e8,
+                0x93a801200000000000000000000000000001388, 0xe101300000000000000000000000000000064,
+                0x2000000000000000000de0b6b3a7640000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x240000000000000000016345785d8a0000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x691fab810000000029ffffffffffffffffffffffffffffffff,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x3c2200000000000000000000000000000005,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x5a2600000000000000000000000000000006,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x12f00000000000000000000000000000007,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x2100000000000000000000000000000000,
                 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7,
                 0x21da2c8f101cdab5d035b0d9cfb25c0f7a7cdc29d051bbe5bfd6b7556025976,
                 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, 0x691fab81,
@@ -8451,36 +8290,26 @@ pub fn whole_token_cases() -> Array<WholeTokenCase> {
             depth: 2,
             owner: 0x0,
             tx_hash: 0x14272ac9bcc48ff6f886763dea8d152c87ace30a21c103a99ccf0c2e8240011,
-            signing_hash: 0x77a0ef53e51de4764df50a9e8d1ae0d53653e32aebb73f0ae054d93f4b6d906,
+            signing_hash: 0x49cf6a866c6c8f76bd647b62ad04c0baa12f2ca419a3ce2588a3526df254dcc,
             token: [
-                0x73657373696f6e32821002691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
+                0x73657373696f6e32823a42691fab8200000000691fab800000000069473880, 0x65766572797468696e67,
                 0x399ab58e2d17603eeccae95933c81d504ce475eb1bd0080d2316b84232e133c,
                 0xca926011ce9faab3373a3507a26255d937d125fd0243edec2fce840e05238,
                 0x41de071354d88ef91e0ad9d0213f2fba7876a7595292fe94023a3fa9255140b,
-                0x3023b5b93c6f4f77cfd487c417af01a269ac6914cc041dbdab92df23e4508df,
-                0x3428b49b0b27b1245f1f6f8b2486c25c2ea8e9ce19dbe20af140760ded6d1be,
+                0x3ec3f0a64228bb217ab08b62bb5bb5b164f3b3c175729c6b87001500fe345da,
+                0x3e4627c9b742ad3e388f3932fbb00bef3eb737905c4162419d5552e624f56db,
                 0x126e794ebe25758ed860615c7c08eb577f8855c9c50f3540aec4260287c8289, 0x6f05b59d3b20000,
-                0x400000000000000000000000000000000000000056bc75e2d63100000,
-                0x800015180000000000000000000000000000000001bc16d674ec80000,
-                0xc00000e10000000006928e60000000000000000000de0b6b3a7640000,
-                0x100000000000000000000000000000000000000000000000000000010,
-                0x5000000000000000000000000000000000000000000000000000186a0,
-                0x9000151800000000000000000000000000000000000000000000003e8,
-                0x900093a80000000000000000000000000000000000000000000001388,
-                0xd00000e10000000000000000000000000000000000000000000000064,
-                0x200000000000000000000000000000000000000000de0b6b3a7640000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x120000000000000000000000000000000000000000016345785d8a0000,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x260000000000000000691fab81ffffffffffffffffffffffffffffffff,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0xa0000003c000000000000000000000000000000000000000000000005,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x1a0000005a000000000000000000000000000000000000000000000006,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x3e00000001000000000000000000000000000000000000000000000007,
-                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
-                0x600000000000000000000000000000000000000000000000000000000,
+                0x100000000000000056bc75e2d63100000, 0x151800200000000000000001bc16d674ec80000,
+                0x6928e60000000e100300000000000000000de0b6b3a7640000, 0x1000000000000000000000000000000010,
+                0x11000000000000000000000000000186a0, 0x1518012000000000000000000000000000003e8,
+                0x93a801200000000000000000000000000001388, 0xe101300000000000000000000000000000064,
+                0x2000000000000000000de0b6b3a7640000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x240000000000000000016345785d8a0000, 0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d,
+                0x691fab810000000029ffffffffffffffffffffffffffffffff,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x3c2200000000000000000000000000000005,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x5a2600000000000000000000000000000006,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x12f00000000000000000000000000000007,
+                0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab07201858f4287c938d, 0x2100000000000000000000000000000000,
                 0x49d36570d4e46f48e99674bd3fcc84644ddd6b96f7c741b1562b82f9e004dc7,
                 0x21da2c8f101cdab5d035b0d9cfb25c0f7a7cdc29d051bbe5bfd6b7556025976,
                 0x3e8cfd4725c1e28fa4a6e3e468b4fcf75367166b850ac5f04e33ec843e82c1, 0x691fab81,
