@@ -59,6 +59,11 @@ def test_what_is_no_entry_is_refused(
     assert (caught.value.what, caught.value.rule) == (what, rule)
 
 
+def test_to_deny_everything_is_told_to_leave_nothing() -> None:
+    with pytest.raises(InvalidInput, match="which leaves nothing"):
+        Denied(ANY, ANY)
+
+
 @pytest.mark.parametrize(
     ("entry", "matched"),
     [
@@ -99,14 +104,14 @@ def test_128_entries_are_too_many() -> None:
     entries = [Denied(DEX + i, ANY) for i in range(128)]
 
     assert len(check_denied(entries[:127])) == 127
-    with pytest.raises(InvalidInput) as caught:
+    with pytest.raises(InvalidInput, match="There are 128 denied entries") as caught:
         check_denied(entries, "request.denied")
     assert (caught.value.what, caught.value.rule) == ("request.denied", "session/too-many-denied")
 
 
 @pytest.mark.parametrize("other", [None, (DEX, "swap"), {"contract": "0x1"}])
 def test_what_is_no_entry_in_a_list_is_told(other: Any) -> None:
-    with pytest.raises(InvalidInput) as caught:
+    with pytest.raises(InvalidInput, match="Denied") as caught:
         check_denied([other])
     assert caught.value.what == "denied[0]"
 

@@ -207,8 +207,10 @@ def test_values_out_of_range_are_refused(given: Any, what: str) -> None:
         ),
         (
             {"resource": "fee", "token": 0, "kind": "window", "window": 5},
-            "window is 5 s; for fee it has to be whole hours. "
-            "Give a multiple of 3600: these limits are checked with a clock of whole hours.",
+            (
+                "window is 5 s; for fee it has to be whole hours. "
+                "Give a multiple of 3600: these limits are checked with a clock of whole hours."
+            ),
         ),
         ({"token": 0}, "token is missing. Give the token's address."),
         ({"token": None}, 'token is None. Give the address, as int or "0x…".'),

@@ -120,7 +120,8 @@ def test_calldata_has_exactly_the_arguments(name: str) -> None:
     ):
         assert problems(call(name, *calldata)) == [(0, BAD)]
         assert spending(call(name, *calldata)) == TokenSpending(token=TOKEN, sent=0, senders=(), spenders=())
-    assert problems(call(name, *felts[:-2], 2**128 - 1, 2**128 - 1)) == []
+    for halves in ((0, 0), (2**128 - 1, 2**128 - 1)):
+        assert problems(call(name, *felts[:-2], *halves)) == []
 
 
 def test_without_a_listed_token_nothing_is_followed() -> None:
@@ -133,6 +134,8 @@ def test_all_problems_are_told_in_order() -> None:
     found = call_problems(calls, {TOKEN})
 
     assert [(problem.call_index, problem.code) for problem in found] == [(0, BAD), (2, UNLISTED), (3, BAD)]
+    assert "none of those whose spending can be told" in found[0].why
+    assert "there is no limit for its contract" in found[1].why
     assert "exactly its 3 felts" in found[2].why
     assert isinstance(found[0], CallProblem)
     assert "4 felts" in call_problems([call("transferFrom", 1)], {TOKEN})[0].why
