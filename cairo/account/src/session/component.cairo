@@ -262,9 +262,7 @@ pub mod SessionComponent {
         ) {
             let now = get_block_timestamp();
             let account = get_contract_address();
-            let token = BoxTrait::new(
-                Token { depth: depth.into(), rest: leaves, ..token::of_session(@session).unbox() },
-            );
+            let token = token::of_use(@session, depth, leaves);
             assert_exact_time(token.window, now);
             assert_plain(token);
             assert_calls_allowed(calls, token, account, now, now);

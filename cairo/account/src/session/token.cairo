@@ -190,6 +190,13 @@ pub fn of_session(session: @Session) -> Box<Token> {
     parse(felts.span())
 }
 
+/// The token of a session with these leaves, without signature.
+pub fn of_use(session: @Session, depth: u8, leaves: Span<felt252>) -> Box<Token> {
+    let token = of_session(session).unbox();
+    let terms = token.terms + depth.into() * DEPTH_SHIFT;
+    BoxTrait::new(Token { terms, depth: depth.into(), rest: leaves, ..token })
+}
+
 /// Takes `length` felts from the front of `felts`.
 pub fn pop(ref felts: Span<felt252>, length: u32) -> Span<felt252> {
     if length == 0 {
