@@ -201,6 +201,17 @@ def test_limits_that_cannot_be_are_refused(limits: object, what: str, message: s
     assert (caught.value.what, caught.value.rule) == (what, rule)
 
 
+def test_entries_that_can_be_read_once_only_are_checked_all_the_same() -> None:
+    late = T + HOUR + 1
+
+    with pytest.raises(InvalidInput, match=r"limits\[0\].until"):
+        request(limits=iter([call_limit(5, until=late)]))
+    with pytest.raises(InvalidInput, match=r"denied\[0\].until"):
+        request(policies=WILD, denied=iter([Denied(DEX, "swap", until=late)]))
+    with pytest.raises(InvalidInput, match="denies all"):
+        request(policies=WILD, denied=iter([Denied(DEX, ANY)]))
+
+
 def test_a_limit_can_end_with_its_session() -> None:
     assert request(limits=[call_limit(5, until=T + HOUR)]).limits[0].until == T + HOUR
 

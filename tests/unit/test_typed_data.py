@@ -130,6 +130,15 @@ def test_the_type_hashes_are_those_of_the_types_in_the_document() -> None:
     }
 
 
+def test_the_tree_is_of_policies_and_nothing_else_is_a_tree() -> None:
+    types = session_typed_data(everything())["types"]
+    members = [member for members in types.values() for member in members]
+
+    assert [member for member in members if "contains" in member] == [
+        {"name": "Allowed Calls", "type": "merkletree", "contains": "Policy"}
+    ]
+
+
 def test_every_member_says_what_the_session_has() -> None:
     message = through_json(everything())["message"]
 
