@@ -9,7 +9,7 @@ use starknet_sessions_interfaces::{
 };
 use crate::account::SessionAccount;
 use crate::session::policy::{ANY, Policy, PolicyTrait};
-use crate::session::token::{Token, TokenTrait};
+use crate::session::token::TokenTrait;
 use crate::session::{message, token as layout};
 use super::signing;
 
@@ -24,11 +24,16 @@ pub const REAL: felt252 = 3;
 pub const QUERY: felt252 = 0x100000000000000000000000000000003;
 
 pub const DEPTH_SHIFT: felt252 = 0x10000000000000000000000000000000000000000;
-pub const LIMITS_SHIFT: felt252 = DEPTH_SHIFT * 0x100;
+pub const METERS_SHIFT: felt252 = DEPTH_SHIFT * 0x40;
+pub const TOKENS_SHIFT: felt252 = DEPTH_SHIFT * 0x800;
 pub const DENIED_SHIFT: felt252 = DEPTH_SHIFT * 0x10000;
 pub const CALLER_SHIFT: felt252 = DEPTH_SHIFT * 0x800000;
 pub const MAGIC_SHIFT: felt252 = DEPTH_SHIFT * 0x1000000;
 pub const TWO_POW_128: felt252 = 0x100000000000000000000000000000000;
+/// Of code, window and end, in a limit.
+pub const CODE_SHIFT: felt252 = TWO_POW_128;
+pub const WINDOW_SHIFT: felt252 = TWO_POW_128 * 0x100;
+pub const UNTIL_SHIFT: felt252 = TWO_POW_128 * 0x10000000000;
 /// Of the length of the rules, in a leaf word.
 pub const LENGTH_SHIFT: felt252 = TWO_POW_128 * 0x100;
 
@@ -59,7 +64,7 @@ pub fn deploy_class(class_hash: ClassHash, calldata: Span<felt252>) -> ContractA
             break address;
         }
         salt += 1;
-        assert!(salt != 9, "not deployed");
+        assert!(salt != 99, "not deployed");
     }
 }
 
@@ -201,27 +206,86 @@ pub fn denied(contract: felt252, selector: felt252, until: u64) -> Denied {
     Denied { contract: contract.try_into().unwrap(), selector, until }
 }
 
-/// The static felts, with 0 for the session key's signature, then the tail.
+/// The static felts, with 0 for the session key's signature, then the tail: by the protocol page,
+/// whether or not an account would hold such a session.
 pub fn unsigned(making: Making) -> Array<felt252> {
-    let of_session = layout::of_session(@making.session);
+    let session = making.session;
+    let mut terms = session.valid_until.into()
+        + session.valid_after.into() * 0x10000000000000000
+        + session.version.into() * TWO_POW_128
+        + making.depth.into() * DEPTH_SHIFT
+        + session.denied.len().into() * DENIED_SHIFT
+        + 'session2' * MAGIC_SHIFT;
+    let mut tail = array![];
+    if session.required_caller != 0.try_into().unwrap() {
+        terms += CALLER_SHIFT;
+        tail.append(session.required_caller.into());
+    }
+    for limit in session.limits {
+        tail.append(packed(*limit));
+        if *limit.resource == 'token' {
+            terms += TOKENS_SHIFT;
+            tail.append((*limit.token).into());
+        } else {
+            terms += METERS_SHIFT;
+        }
+    }
+    for entry in session.denied {
+        tail.append((*entry.contract).into());
+        tail.append(*entry.selector);
+        tail.append((*entry.until).into());
+    }
     let mut felts = array![
-        of_session.terms + making.depth.into() * DEPTH_SHIFT + making.terms, of_session.tag,
-        of_session.public_key, of_session.policies_root, of_session.details_hash, 0, 0,
+        terms + making.terms, session.tag, session.public_key, session.policies_root,
+        session.details_hash, 0, 0,
     ];
-    felts.append_span(making.tail.unwrap_or(of_session.tail));
+    felts.append_span(making.tail.unwrap_or(tail.span()));
     felts
+}
+
+/// A limit's felt in a token; words it does not know are 0.
+fn packed(limit: Limit) -> felt252 {
+    let kind = if limit.kind == 'total' {
+        1
+    } else if limit.kind == 'window' {
+        2
+    } else if limit.kind == 'sliding' {
+        3
+    } else {
+        0
+    };
+    let net = if limit.accounting == 'net' {
+        4
+    } else {
+        0
+    };
+    let standing = if limit.standing_approval {
+        8
+    } else {
+        0
+    };
+    let resource = if limit.resource == 'calls' {
+        0x10
+    } else if limit.resource == 'token' {
+        0x20
+    } else {
+        0
+    };
+    limit.amount.into()
+        + (kind + net + standing + resource) * CODE_SHIFT
+        + limit.window.into() * WINDOW_SHIFT
+        + limit.until.into() * UNTIL_SHIFT
 }
 
 pub fn authorization(
     session: @Session, epoch: felt252, account: ContractAddress, owner: felt252,
 ) -> Span<felt252> {
-    authorization_of(@layout::of_session(session), epoch, account, owner)
+    let felts = unsigned(making_of(*session)).span();
+    signed_by(owner, layout::parse(felts).session_hash(epoch), account)
 }
 
-pub fn authorization_of(
-    token: @Token, epoch: felt252, account: ContractAddress, owner: felt252,
-) -> Span<felt252> {
-    let hash = message::message_hash(token.session_hash(epoch), CHAIN, account.into());
+fn signed_by(owner: felt252, session_hash: felt252, account: ContractAddress) -> Span<felt252> {
+    let hash = message::message_hash(session_hash, CHAIN, account.into());
     let (r, s) = signing::sign(hash, owner);
     [r, s].span()
 }
@@ -230,7 +294,7 @@ pub fn token(making: Making, account: ContractAddress) -> Array<felt252> {
     let unsigned = unsigned(making);
     let parsed = layout::parse(unsigned.span());
     let authorization = if making.is_authorized {
-        authorization_of(@parsed, making.epoch, account, making.owner)
+        signed_by(making.owner, parsed.session_hash(making.epoch), account)
     } else {
         [].span()
     };
@@ -239,7 +303,7 @@ pub fn token(making: Making, account: ContractAddress) -> Array<felt252> {
     rest.append_span(authorization);
     let (r, s) = signing::sign(
         message::use_hash(
-            making.transaction_hash, parsed.fingerprint(making.epoch), parsed.terms, rest.span(),
+            making.transaction_hash, parsed.fingerprint(making.epoch), *unsigned[0], rest.span(),
         ),
         making.key,
     );

@@ -1,7 +1,6 @@
 //! Limits of fee and calls, each kind to its last unit and second; and what is kept of them.
 
 use core::num::traits::Bounded;
-use starknet::storage_access::{storage_address_from_base, storage_base_address_from_felt252};
 use starknet::syscalls::storage_read_syscall;
 use starknet::{ContractAddress, ResourcesBounds, testing};
 use starknet_sessions_interfaces::{ISessionsDispatcherTrait, Limit, LimitState, Session};
@@ -138,15 +137,25 @@ fn a_spend_too_large_for_a_window_that_does_not_run() {
 }
 
 #[test]
-fn a_fee_of_zero_passes_an_exhausted_limit_and_is_written() {
+fn a_fee_of_zero_counts_as_one() {
+    // Estimations have bounds of zero, and write as much as the transaction will.
     let account = deploy_metered();
-    let making = one([limit('fee', 'total', 0, 0)].span());
-    assert_eq!(limit_state(account, making.session, 0).word, 0);
+    let making = one([limit('fee', 'total', 1, 0)].span());
+    assert_foreseen(account, [call()].span(), making, 0, [].span());
     assert_passed(pay_at(NOW, account, 0, making));
-    assert_eq!(limit_state(account, making.session, 0).word, TOUCHED);
-    assert_refused(
-        pay_at(NOW, account, 1, making), exceeded('session/fee-total-exceeded', 0, 0, 1, 0, 0),
-    );
+    assert_eq!(limit_state(account, making.session, 0).word, 1 + TOUCHED);
+    let reason = exceeded('session/fee-total-exceeded', 0, 1, 1, 1, 0);
+    assert_refused(pay_at(NOW, account, 0, making), reason);
+    assert_foreseen(account, [call()].span(), making, 0, reason);
+}
+
+#[test]
+fn a_limit_of_no_fee_lets_nothing_pass() {
+    let account = deploy_metered();
+    let making = one([limit('fee', 'per-transaction', 0, 0)].span());
+    let reason = exceeded('session/fee-per-tx-exceeded', 0, 0, 1, 0, 0);
+    assert_refused(pay_at(NOW, account, 0, making), reason);
+    assert_refused(pay_at(NOW, account, 1, making), reason);
 }
 
 #[test]
@@ -194,9 +203,11 @@ fn bounds(resource: felt252, max_amount: u64, max_price_per_unit: u128) -> Resou
 }
 
 #[test]
-fn highest_fee_of_nothing_is_zero() {
-    assert_eq!(SessionComponent::highest_fee([].span(), 9), 0);
-    assert_eq!(SessionComponent::highest_fee([bounds('L2_GAS', 0, 9)].span(), 9), 0);
+fn highest_fee_of_nothing_is_one() {
+    assert_eq!(SessionComponent::highest_fee([].span(), 9), 1);
+    assert_eq!(SessionComponent::highest_fee([bounds('L2_GAS', 0, 9)].span(), 9), 1);
+    assert_eq!(SessionComponent::highest_fee([bounds('L2_GAS', 9, 0)].span(), 0), 1);
+    assert_eq!(SessionComponent::highest_fee([bounds('L1_GAS', 1, 1)].span(), 9), 1);
 }
 
 #[test]
@@ -419,9 +430,8 @@ fn key_of(tag: felt252, code: felt252, token: felt252) -> felt252 {
 /// What the account's storage has for a key.
 fn usage_at(account: ContractAddress, key: felt252) -> felt252 {
     as_self(account);
-    let base = core::pedersen::pedersen(selector!("Sessions_usage"), key);
-    let address = storage_address_from_base(storage_base_address_from_felt252(base));
-    let word = storage_read_syscall(0, address).unwrap();
+    // Below 2^251 - 256, as all hashes here are.
+    let word = storage_read_syscall(0, key.try_into().unwrap()).unwrap();
     as_protocol();
     word
 }
@@ -442,11 +452,10 @@ fn usage_is_kept_under_tag_code_and_token_and_nothing_else() {
     let start = |start: u64| Into::<u64, felt252>::into(start) * TWO_POW_128;
     for (code, word) in array![
         // Code, window, and spent, start, touched.
-        (0 + 4 * 0, 0), (0 + 4 * 1, 33 + TOUCHED),
-        (0 + 4 * 2 + 7200 * 0x100, 33 + start(EVEN) + TOUCHED),
-        (0 + 4 * 3 + 7200 * 0x100, 33 + start(NOW) + TOUCHED), (1 + 4 * 1, 1 + TOUCHED),
-        (1 + 4 * 2 + 7200 * 0x100, 1 + start(EVEN) + TOUCHED),
-        (1 + 4 * 3 + 3600 * 0x100, 1 + start(NOW) + TOUCHED),
+        (0, 0), (1, 33 + TOUCHED), (2 + 7200 * 0x100, 33 + start(EVEN) + TOUCHED),
+        (3 + 7200 * 0x100, 33 + start(NOW) + TOUCHED), (0x11, 1 + TOUCHED),
+        (0x12 + 7200 * 0x100, 1 + start(EVEN) + TOUCHED),
+        (0x13 + 3600 * 0x100, 1 + start(NOW) + TOUCHED),
     ] {
         assert_eq!(usage_at(account, key_of('default', code, 0)), word);
     }
@@ -457,30 +466,36 @@ fn usage_of_a_token_is_kept_without_the_standing_bit() {
     for flags in 0..4_u128 {
         let net: u128 = flags % 2;
         let of_token = limits::Limit {
-            resource: 2, kind: 3, flags, amount: 7, until: 9, window: 0xffffffff, token: 'token',
+            code: 0x20 + 3 + 4 * flags,
+            kind: 3,
+            amount: 7,
+            until: 9,
+            window: 0xffffffff,
+            token: 'token',
         };
-        let code = 2 + 4 * 3 + 16 * net.into() + 0xffffffff * 0x100;
+        let code = 0x20 + 3 + 4 * net.into() + 0xffffffff * 0x100;
         assert_eq!(of_token.usage_key('tag'), key_of('tag', code, 'token'));
     }
 }
 
+fn of_kind(kind: u128, window: u128) -> limits::Limit {
+    limits::Limit { code: 0x20 + kind, kind, amount: 10, until: 0, window, token: 1 }
+}
+
 #[test]
 fn usage_words_of_every_kind() {
-    let of_kind = |
-        kind, window,
-    | limits::Limit { resource: 2, kind, flags: 0, amount: 10, until: 0, window, token: 1 };
     let word = |spent: felt252, start: felt252| spent + start * TWO_POW_128 + TOUCHED;
     // Seconds, not hours, for tokens.
-    let window = of_kind(limits::WINDOW, 7);
+    let window = of_kind(2, 7);
     assert_eq!(window.charged(0, 0, 4, 70), word(4, 70));
     assert_eq!(window.charged(0, word(4, 70), 6, 76), word(10, 70));
     assert_eq!(window.charged(0, word(10, 70), 10, 77), word(10, 77));
     assert_eq!(window.charged(0, word(10, 70), 3, 100), word(3, 98));
-    let sliding = of_kind(limits::SLIDING, 7);
+    let sliding = of_kind(3, 7);
     assert_eq!(sliding.charged(0, 0, 4, 71), word(4, 71));
     assert_eq!(sliding.charged(0, word(4, 71), 6, 77), word(10, 71));
     assert_eq!(sliding.charged(0, word(10, 71), 10, 78), word(10, 78));
-    let total = of_kind(limits::TOTAL, 0);
+    let total = of_kind(1, 0);
     assert_eq!(total.charged(0, 0, 4, 71), word(4, 0));
     assert_eq!(total.charged(0, word(4, 0), 6, 78), word(10, 0));
     // 0 is written, and passes what is exhausted.
@@ -490,9 +505,7 @@ fn usage_words_of_every_kind() {
 
 #[test]
 fn a_word_at_the_start_of_time_runs_if_it_was_written() {
-    let sliding = limits::Limit {
-        resource: 2, kind: 3, flags: 0, amount: 10, until: 0, window: 7, token: 1,
-    };
+    let sliding = of_kind(3, 7);
     assert_eq!(sliding.next_reset(TOUCHED + 10, 6), 7);
     assert_eq!(sliding.next_reset(TOUCHED + 10, 7), 0);
     assert_eq!(sliding.next_reset(0, 6), 0);
@@ -501,9 +514,7 @@ fn a_word_at_the_start_of_time_runs_if_it_was_written() {
 #[test]
 #[should_panic(expected: ('session/token-window-exceeded', 5, 10, 1, 0, 10, 78))]
 fn a_sliding_window_refuses_to_its_last_second() {
-    let sliding = limits::Limit {
-        resource: 2, kind: 3, flags: 0, amount: 10, until: 0, window: 7, token: 1,
-    };
+    let sliding = of_kind(3, 7);
     sliding.charged(5, 10 + 71 * TWO_POW_128 + TOUCHED, 1, 77);
 }
 

@@ -5,14 +5,10 @@ use starknet::ContractAddress;
 use starknet_sessions_interfaces::{Denied, Limit, Session};
 use crate::session::policy::PolicyTrait;
 use super::fixture::{
-    DENIED_SHIFT, LIMITS_SHIFT, Making, NOW, TWO_POW_128, anything, as_self, assert_foreseen,
-    assert_passed, assert_refused, call, denied, deploy, invoke, limit, making, making_of_anything,
-    session_with, token_limit, try_register, try_validate,
+    CODE_SHIFT, DENIED_SHIFT, METERS_SHIFT, Making, NOW, Outcome, TOKENS_SHIFT, TWO_POW_128,
+    anything, as_self, assert_foreseen, assert_passed, assert_refused, call, denied, deploy, invoke,
+    limit, making, making_of_anything, session_with, token_limit, try_register, try_validate,
 };
-
-const UNTIL_SHIFT: felt252 = TWO_POW_128;
-const WINDOW_SHIFT: felt252 = UNTIL_SHIFT * 0x10000000000000000;
-const CODE_SHIFT: felt252 = WINDOW_SHIFT * 0x100000000;
 
 fn with_limits(limits: Span<Limit>) -> Session {
     Session { limits, ..session_with(anything().leaf()) }
@@ -33,11 +29,7 @@ fn assert_refused_everywhere(session: Session, reason: Span<felt252>) {
     // Not for want of authorization.
     let making = Making { is_authorized: false, ..making };
     assert_refused(try_validate(account, [call()].span(), making), reason);
-    as_self(account);
-    let mut calldata = array![];
-    session.serialize(ref calldata);
-    calldata.append(0);
-    assert_refused(invoke(account, selector!("register_session"), calldata.span()), reason);
+    assert_refused(try_register_unsigned(account, session), reason);
 }
 
 fn assert_limits_refused(limits: Span<Limit>, reason: felt252, index: felt252) {
@@ -78,18 +70,13 @@ fn seventeen_limits_are_too_many() {
 
 #[test]
 fn as_many_limits_as_a_token_can_count_are_too_many() {
-    assert_refused_everywhere(with_limits(many(255)), ['session/too-many-limits'].span());
+    assert_refused_everywhere(with_limits(many(31)), ['session/too-many-limits'].span());
 }
 
 #[test]
 fn more_limits_than_a_token_can_count_are_too_many() {
-    let account = deploy();
-    let mut calldata = array![];
-    with_limits(many(256)).serialize(ref calldata);
-    calldata.append(0);
     assert_refused(
-        invoke(account, selector!("register_session"), calldata.span()),
-        ['session/too-many-limits'].span(),
+        try_register_unsigned(deploy(), with_limits(many(32))), ['session/too-many-limits'].span(),
     );
 }
 
@@ -101,7 +88,7 @@ fn every_kind_in_canonical_order_is_held() {
     assert_accepted(
         with_limits(
             [
-                limit('fee', 'per-transaction', 0, 0), limit('fee', 'total', 1, 0),
+                limit('fee', 'per-transaction', 1, 0), limit('fee', 'total', 1, 0),
                 limit('fee', 'window', 1, 3600), limit('fee', 'window', 1, 7200),
                 limit('fee', 'sliding', 1, 3600), limit('calls', 'per-transaction', 9, 0),
                 limit('calls', 'total', 9, 0), limit('calls', 'sliding', 9, 3600),
@@ -124,12 +111,8 @@ fn a_limit_may_let_approvals_stand() {
 
 /// A registration of a limit whose words are none. A token has no words, but codes.
 fn assert_word_unknown(wrong: Limit) {
-    let account = deploy();
-    let mut calldata = array![];
-    with_limits([limit('calls', 'total', 9, 0), wrong].span()).serialize(ref calldata);
-    calldata.append(0);
     assert_refused(
-        invoke(account, selector!("register_session"), calldata.span()),
+        try_register_unsigned(deploy(), with_limits([limit('calls', 'total', 9, 0), wrong].span())),
         ['session/limit-unknown', 1].span(),
     );
 }
@@ -154,11 +137,11 @@ fn an_unknown_accounting_is_refused() {
 
 /// A first use of a session whose tail has these felts, with so many limits and denied entries.
 fn assert_tail_refused(
-    tail: Span<felt252>, limits: felt252, denied: felt252, reason: Span<felt252>,
+    tail: Span<felt252>, meters: felt252, tokens: felt252, denied: felt252, reason: Span<felt252>,
 ) {
     let making = Making {
         tail: Some(tail),
-        terms: limits * LIMITS_SHIFT + denied * DENIED_SHIFT,
+        terms: meters * METERS_SHIFT + tokens * TOKENS_SHIFT + denied * DENIED_SHIFT,
         ..making_of_anything(session_with(anything().leaf())),
     };
     assert_refused(try_validate(deploy(), [call()].span(), making), reason);
@@ -166,16 +149,24 @@ fn assert_tail_refused(
 
 #[test]
 fn an_unknown_code_is_refused() {
-    // Resource 3, and bits above the standing one.
-    for code in array![3, 3 + 4, 2 + 64, 1 + 64, 2 + 4 + 128, 0x4000000] {
-        let tail = [9 + code * CODE_SHIFT, 0x70ce].span();
-        let tail = if code == 2 + 64 || code == 2 + 4 + 128 {
-            tail
-        } else {
-            tail.slice(0, 1)
-        };
-        assert_tail_refused(tail, 1, 0, ['session/limit-unknown', 0].span());
+    let unknown = ['session/limit-unknown', 0].span();
+    // A token's where fee and calls are told, and none at all.
+    for code in array![0x20, 0x21, 0x30, 0x41, 0xf0] {
+        assert_tail_refused([9 + code * CODE_SHIFT].span(), 1, 0, 0, unknown);
     }
+    // Fee's and calls' where tokens are told, and none at all.
+    for code in array![0, 1, 0x10, 0x11, 0x30, 0x31, 0x61, 0xff] {
+        assert_tail_refused([9 + code * CODE_SHIFT, 0x70ce].span(), 0, 1, 0, unknown);
+    }
+}
+
+#[test]
+fn more_limits_of_both_sorts_than_sixteen_are_too_many() {
+    let mut limits = array![limit('fee', 'total', 9, 0), limit('calls', 'total', 9, 0)];
+    limits.append_span(many(14));
+    assert_accepted(with_limits(limits.span()));
+    limits.append(token_limit(token(), 'sliding', 9, 1));
+    assert_refused_everywhere(with_limits(limits.span()), ['session/too-many-limits'].span());
 }
 
 #[test]
@@ -262,7 +253,6 @@ fn limits_stand_in_order() {
     for (first, second) in array![
         // Resource, token, kind, accounting, window.
         (limit('calls', 'per-transaction', 9, 0), limit('fee', 'sliding', 9, 3600)),
-        (token_limit(token(), 'total', 9, 0), limit('calls', 'total', 9, 0)),
         (token_limit(high, 'per-transaction', 9, 0), token_limit(token(), 'sliding', 9, 1)),
         (limit('calls', 'total', 9, 0), limit('calls', 'per-transaction', 9, 0)),
         (limit('calls', 'sliding', 9, 3600), limit('calls', 'window', 9, 7200)),
@@ -280,6 +270,24 @@ fn limits_stand_in_order() {
         let use_it = try_validate(account, [call()].span(), making_of_anything(session));
         assert_refused(use_it, reason);
     }
+}
+
+#[test]
+fn limits_of_tokens_stand_behind_the_others() {
+    // A token cannot say it otherwise.
+    let limits = [token_limit(token(), 'total', 9, 0), limit('calls', 'total', 9, 0)].span();
+    assert_refused(
+        try_register_unsigned(deploy(), with_limits(limits)), ['session/limit-unordered', 1].span(),
+    );
+}
+
+/// A registration by the account itself.
+fn try_register_unsigned(account: ContractAddress, session: Session) -> Outcome {
+    as_self(account);
+    let mut calldata = array![];
+    session.serialize(ref calldata);
+    calldata.append(0);
+    invoke(account, selector!("register_session"), calldata.span())
 }
 
 #[test]
@@ -327,12 +335,8 @@ fn as_many_entries_as_a_token_can_count_are_held() {
 
 #[test]
 fn more_entries_are_too_many() {
-    let account = deploy();
-    let mut calldata = array![];
-    with_denied(many_denied(128)).serialize(ref calldata);
-    calldata.append(0);
     assert_refused(
-        invoke(account, selector!("register_session"), calldata.span()),
+        try_register_unsigned(deploy(), with_denied(many_denied(128))),
         ['session/too-many-denied'].span(),
     );
 }
@@ -382,7 +386,7 @@ fn entries_stand_in_order() {
 fn an_end_beyond_64_bits_is_malformed() {
     // Its low half alone would have ended.
     for until in array![0x10000000000000000, TWO_POW_128, -1] {
-        assert_tail_refused([1, 1, until].span(), 0, 1, ['session/malformed-token'].span());
+        assert_tail_refused([1, 1, until].span(), 0, 0, 1, ['session/malformed-token'].span());
     }
 }
 
@@ -414,18 +418,21 @@ fn assert_layout_malformed(terms: felt252, tail: Span<felt252>) {
 
 #[test]
 fn counts_beyond_the_token_are_malformed() {
-    assert_layout_malformed(LIMITS_SHIFT, [].span());
-    assert_layout_malformed(2 * LIMITS_SHIFT, [9].span());
-    assert_layout_malformed(255 * LIMITS_SHIFT, [9, 9, 9].span());
+    assert_layout_malformed(METERS_SHIFT, [].span());
+    assert_layout_malformed(2 * METERS_SHIFT, [9].span());
+    assert_layout_malformed(31 * METERS_SHIFT, [9, 9, 9].span());
+    assert_layout_malformed(TOKENS_SHIFT, [].span());
+    assert_layout_malformed(31 * TOKENS_SHIFT, [9, 9, 9].span());
     assert_layout_malformed(DENIED_SHIFT, [1, 2].span());
     assert_layout_malformed(127 * DENIED_SHIFT, [1, 2, 0].span());
-    assert_layout_malformed(LIMITS_SHIFT + DENIED_SHIFT, [9, 1, 2].span());
+    assert_layout_malformed(METERS_SHIFT + TOKENS_SHIFT, [9, 9].span());
+    assert_layout_malformed(METERS_SHIFT + DENIED_SHIFT, [9, 1, 2].span());
     assert_layout_malformed(super::fixture::CALLER_SHIFT, [].span());
 }
 
 #[test]
 fn a_limit_of_a_token_without_its_address_is_malformed() {
-    assert_layout_malformed(LIMITS_SHIFT, [9 + 2 * CODE_SHIFT].span());
+    assert_layout_malformed(TOKENS_SHIFT, [9 + 0x21 * CODE_SHIFT].span());
 }
 
 #[test]

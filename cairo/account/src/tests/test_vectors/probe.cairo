@@ -3,6 +3,7 @@
 use starknet::ContractAddress;
 use starknet::account::Call;
 use starknet_sessions_interfaces::Session;
+use crate::session::limit::{self, Limit};
 use crate::tests::fixture::{Outcome, deploy_class, invoke};
 
 /// The index that refusals are told here.
@@ -10,6 +11,15 @@ pub const INDEX: felt252 = 5;
 
 pub fn deploy() -> Dispatcher {
     Dispatcher { contract: deploy_class(contract::TEST_CLASS_HASH, [].span()) }
+}
+
+/// A limit as a token carries it: one felt, or two for a token.
+pub fn read_limit(mut felts: Span<felt252>) -> Limit {
+    if felts.len() == 1 {
+        limit::next_meter(ref felts).unwrap()
+    } else {
+        limit::next_of_token(ref felts).unwrap()
+    }
 }
 
 #[derive(Drop, Copy)]
@@ -94,8 +104,8 @@ mod contract {
         self: @ContractState, limits: Span<felt252>, calls: Span<Call>, account: ContractAddress,
     ) -> Array<(felt252, u256)> {
         let mut all = array![];
-        for (token, spent) in spending::foreseen(limits, calls, account) {
-            all.append((token, spent.gross));
+        for listed in spending::foresee(limits, calls, account).listed {
+            all.append((*listed.token, *listed.outgoing));
         }
         all
     }
@@ -103,10 +113,10 @@ mod contract {
     /// The new usage word, as the component comes to it.
     #[external(v0)]
     fn charge(
-        self: @ContractState, mut limit: Span<felt252>, word: felt252, spend: u256, now: u64,
+        self: @ContractState, limit: Span<felt252>, word: felt252, spend: u256, now: u64,
     ) -> felt252 {
-        let limit = limit::next(ref limit).unwrap();
-        if limit.resource == limit::TOKEN && spend == 0 {
+        let limit = super::read_limit(limit);
+        if limit.token != 0 && spend == 0 {
             return word;
         }
         if limit.has_ended(now) {
