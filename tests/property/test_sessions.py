@@ -406,13 +406,14 @@ def test_a_token_has_no_slack(session: SignedSession, data: st.DataObject) -> No
 def encoded(token: DecodedToken) -> list[int]:
     """A token from its decoded parts, `rest` and `static_felts` aside."""
     terms = token.terms
-    top = MAGIC << 24 | terms.has_caller << 23 | terms.denied << 16 | terms.limits << 8 | terms.depth
+    top = MAGIC << 24 | terms.has_caller << 23 | terms.denied << 16
+    top |= terms.token_limits << 11 | terms.meters << 6 | terms.depth
     felts = [top << 160 | terms.version << 128 | terms.valid_after << 64 | terms.valid_until]
     felts += [token.tag, token.public_key, token.root, token.details_hash, token.r, token.s]
     felts += [token.required_caller] if terms.has_caller else []
-    for limit in token.limits:
-        felts.append(limit.amount | limit.until << 128 | limit.window << 192 | limit.code << 224)
-        felts += [limit.token] if limit.code % 4 == 2 else []
+    for i, limit in enumerate(token.limits):
+        felts.append(limit.amount | limit.code << 128 | limit.window << 136 | limit.until << 168)
+        felts += [limit.token] if i >= terms.meters else []
     for entry in token.denied:
         felts += entry
     for leaf in token.leaves:
@@ -447,8 +448,9 @@ def test_a_token_cut_short_loses_authorization_first_then_is_refused(
         valid_until=st.integers(0, 2**64 - 1),
         valid_after=st.integers(0, 2**64 - 1),
         version=st.integers(0, 2**32 - 1),
-        depth=st.integers(0, 255),
-        limits=st.integers(0, 255),
+        depth=st.integers(0, 63),
+        meters=st.integers(0, 31),
+        token_limits=st.integers(0, 31),
         denied=st.integers(0, 127),
         has_caller=st.booleans(),
     )
