@@ -342,14 +342,12 @@ def check_argument(name: object, what: str = "argument") -> str:
     Raises:
         InvalidInput: It is none.
     """
-    if isinstance(name, str) and _ARGUMENT.fullmatch(name):
-        return name
-    text = repr(name) if isinstance(name, str) and len(name) < 80 else f"of type {type(name).__name__}"
-    raise InvalidInput(
-        f"{what} is {text}, not the name of an argument.",
-        what=what,
-        fix="Give it as the ABI has it; of a word without a name, word(0) or u256_at(0).",
-    )
+    fix = "Give its name as the ABI has it; of a word without a name, word(0) or u256_at(0)."
+    require(name, str, what, fix)
+    text = cast("str", name)
+    if not _ARGUMENT.fullmatch(text):
+        raise InvalidInput(f"{what} is {text!r:.80}, not the name of an argument.", what=what, fix=fix)
+    return text
 
 
 # What values pass: ranges, both ends in them, ascending, none touching another.
@@ -402,8 +400,10 @@ def _within(inner: _Ranges, outer: _Ranges) -> bool:
 
 
 def _check_type(kind: object) -> None:
-    if not isinstance(kind, str) or kind not in _BOUNDS:
-        raise InvalidInput(f"type is {kind!r:.80}.", what="type", fix='Give "felt" or "u256".')
+    fix = 'Give "felt" or "u256".'
+    require(kind, str, "type", fix)
+    if kind not in _BOUNDS:
+        raise InvalidInput(f"type is {kind!r:.80}.", what="type", fix=fix)
 
 
 def _condition(value: object) -> Condition:
@@ -428,7 +428,7 @@ def _check_values(given: object, kind: RuleType, condition: Condition) -> tuple[
         raise InvalidInput(
             f"values has {len(values)} values; {condition} takes {f'1 to {most}' if most > 1 else 'one'}.",
             what="values",
-            fix="Give so many; a longer list is several policies.",
+            fix="Of up to 255 values make one rule by one_of(…), of more several policies.",
         )
     ordered = sorted(values)
     for one, other in pairwise(ordered):

@@ -545,3 +545,150 @@ def test_what_erc20_has_is_known_by_selector() -> None:
         assert not find_entry_point(ERC20_ABI, known["name"]).assumed
     assert known_entry_point(get_selector_from_name("balance_of")) is None
     assert known_entry_point(0) is None
+
+
+#
+# What people read
+#
+
+
+FIND: Any = find_entry_point
+
+
+def swap_where(written: Any) -> Rule:
+    return rule_of(written, ("order", "dex::Order"), ("path", ARRAY), ("end", U64))
+
+
+@pytest.mark.parametrize(
+    ("mistake", "what", "message", "fix"),
+    [
+        (
+            lambda: swap_where(arg("order") == 5),
+            "rules[0]",
+            "order of swap is made of 3 values; a rule compares one.",
+            "Name one of them: order.maker, order.amount, order.side.",
+        ),
+        (
+            lambda: swap_where(arg("ordre.side") == 5),
+            "rules[0]",
+            "swap has no argument 'ordre.side'; it is swap(order: Order, path: Array<felt252>, end: u64).",
+            "Did you mean 'order.side'? Its arguments are order.maker, order.amount, order.side, path, end.",
+        ),
+        (
+            lambda: swap_where(arg("path") == 5),
+            "rules[0]",
+            (
+                "path of swap is no single number with a fixed place in the calldata: path "
+                "(Array<felt252>), from word 4 on, varies in length."
+            ),
+            (
+                "What stands before that can have a rule; so can its first word, by word(i): the length of "
+                "an array, the variant of an enum."
+            ),
+        ),
+        (
+            lambda: swap_where(arg("order.maker") <= 5),
+            "rules[0]",
+            "order.maker is of type address, of which none is more than another.",
+            "Compare it with ==, != or one_of(…).",
+        ),
+        (
+            lambda: swap_where(arg("order.amount") <= 1.5),
+            "rules[0]",
+            "order.amount (u256) is compared with 1.5.",
+            'Give a whole number as an int, amounts in base units: 5 * 10**18; or a string "0x…".',
+        ),
+        (
+            lambda: swap_where(arg("order.amount") <= 2**256),
+            "rules[0]",
+            (
+                "order.amount (u256) is compared with "
+                "0x10000000000000000000000000000000000000000000000000000000000000000, which it cannot be."
+            ),
+            "Give a number from 0 to below 2^256.",
+        ),
+        (
+            lambda: swap_where(arg("order.side") == "Hold"),
+            "rules[0]",
+            "order.side (Side) is compared with 'Hold'.",
+            "Give one of 'Buy', 'Sell', 'Both'.",
+        ),
+        (
+            lambda: swap_where(word(1) <= 5),
+            "rules[0]",
+            (
+                "The felt at word 1 is not an argument of swap(order: Order, path: Array<felt252>, end: "
+                "u64): order.amount (u256) is words 1 and 2."
+            ),
+            'Write arg("order.amount") or u256_at(1).',
+        ),
+        (
+            lambda: swap_where(u256_at(6) == -1),
+            "rules[0]",
+            "word 6 (u256) is compared with -1, which it cannot be.",
+            "Give a number from 0 to below 2^256.",
+        ),
+        (
+            lambda: Policy(1, "transfer", rules=[arg("to") == 5]),
+            "rules[0]",
+            "transfer has no argument 'to'; it is transfer(recipient: ContractAddress, amount: u256).",
+            "Its arguments are recipient, amount. If this contract has other arguments, pass its abi=.",
+        ),
+        (
+            lambda: Policy(1, "transfer", rules=[word(1) <= 5]),
+            "rules[0]",
+            (
+                "The felt at word 1 is not an argument of transfer(recipient: ContractAddress, amount: "
+                "u256): amount (u256) is words 1 and 2."
+            ),
+            'Write arg("amount") or u256_at(1). If this contract has other arguments, pass its abi=.',
+        ),
+        (
+            lambda: Policy(1, "transfer", rules=[word(3) == 5]),
+            "rules[0]",
+            "word 3 is past the end: the calldata of transfer(recipient: ContractAddress, amount: u256) has 3 words.",
+            "Words are counted from 0. If this contract has other arguments, pass its abi=.",
+        ),
+        (
+            lambda: find_entry_point(abi_of(), "swop"),
+            "entry_point",
+            "swop is not an entry point of this ABI; it has swap.",
+            "Did you mean 'swap'? Of a proxy, give the ABI of the class that it calls.",
+        ),
+        (
+            lambda: find_entry_point(abi_of(), 5),
+            "entry_point",
+            "0x5 is not an entry point of this ABI; it has swap.",
+            "Of a proxy, give the ABI of the class that it calls.",
+        ),
+        (
+            lambda: find_entry_point([function(("a", U64)), function(("a", U256))], "swap"),
+            "abi",
+            "swap is 2 times in this ABI, with different arguments: swap(a: u64); swap(a: u256).",
+            "Give the ABI of the deployed class: a class has one entry point of a name.",
+        ),
+        (
+            lambda: find_entry_point("abi.json", "swap"),
+            "abi",
+            "abi is not the JSON of an ABI: This is not JSON: Expecting value: line 1 column 1 (char 0).",
+            "Give the list that a node has for the class: (await Contract.from_address(…)).data.abi.",
+        ),
+        (
+            lambda: FIND({}, "swap"),
+            "abi",
+            "abi is not a contract's ABI.",
+            "Give the list that a node has for the class: (await Contract.from_address(…)).data.abi.",
+        ),
+        (
+            lambda: find_entry_point([function(("a", U64), ("a", U64))], "swap"),
+            "abi",
+            "swap has two inputs of one name in this ABI.",
+            "Use word(i) or u256_at(i), without the ABI.",
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_what_to_do(mistake: Any, what: str, message: str, fix: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        mistake()
+
+    assert (caught.value.what, caught.value.message, caught.value.fix) == (what, message, fix)

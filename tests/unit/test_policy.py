@@ -528,3 +528,137 @@ def test_data_with_rules_that_are_none_is_refused_by_key(rules: Any, what: str) 
 def test_argents_spelling_has_no_rules() -> None:
     with pytest.raises(InvalidInput, match="'rules' is not a key"):
         Policy.from_dict({"contractAddress": "0x1234", "selector": "swap", "rules": []})
+
+
+#
+# What people read
+#
+
+
+# Callers without a type checker give anything.
+ANY_POLICY: Any = Policy
+
+
+@pytest.mark.parametrize(
+    ("mistake", "what", "message", "fix"),
+    [
+        (
+            lambda: ANY_POLICY(DEX, None),
+            "entry_point",
+            "entry_point is None.",
+            "Give a name, a selector or ANY.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "*"),
+            "entry_point",
+            "entry_point is '*'.",
+            "Give a name, a selector or ANY.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "a b"),
+            "entry_point",
+            "entry_point is 'a b', not the name of an entry point.",
+            'Names have letters, digits and _ only; a selector is an int or a string "0x…".',
+        ),
+        (
+            lambda: ANY_POLICY(DEX, 0),
+            "entry_point",
+            "entry_point is 0, whose selector is 0.",
+            "To allow any entry point, give ANY.",
+        ),
+        (lambda: ANY_POLICY(None, "swap"), "contract", "contract is None.", 'Give an int, "0x…" or ANY.'),
+        (lambda: ANY_POLICY("*", "swap"), "contract", "contract is '*'.", 'Give an int, "0x…" or ANY.'),
+        (lambda: ANY_POLICY(0, "swap"), "contract", "contract is 0.", "To allow any contract, give ANY."),
+        (
+            lambda: ANY_POLICY(2**251, "swap"),
+            "contract",
+            "contract is 0x800000000000000000000000000000000000000000000000000000000000000, out of range.",
+            "Give a number from 0 to below 2^251 - 256.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", until="6"),
+            "until",
+            "until is a str.",
+            "Give whole unix seconds: in_hours(…), or int(value.timestamp()) of a datetime.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", until=-1),
+            "until",
+            "until is -0x1, out of range.",
+            "Give a number from 0 to below 2^64.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", rules=word(0) == 1),
+            "rules",
+            "rules is one rule.",
+            "Give a list: [rule].",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", rules=5),
+            "rules",
+            "rules is an int.",
+            'Give a list: [arg("amount") <= 5].',
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", rules=[5]),
+            "rules[0]",
+            "rules[0] is an int.",
+            'Compare an argument: arg("amount") <= 5, or word(0) == vault.',
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", rules=[arg("amount") <= 5]),
+            "rules[0]",
+            "Where amount stands in the calldata is not known.",
+            "Pass the contract's ABI as abi=, or use word(i) or u256_at(i) instead of arg(…).",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, ANY, rules=[arg("amount") <= 5]),
+            "rules[0]",
+            "rules[0] names the argument amount, but the policy is of any entry point.",
+            "Name the entry point, or use word(i) or u256_at(i) instead of arg(…).",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, 5, rules=[eq(0, 5, "amount")]),
+            "rules[0]",
+            "rules[0] names the argument amount of an entry point without a name.",
+            "Give the entry point by its name: the owner signs both names, or neither.",
+        ),
+        (
+            lambda: ANY_POLICY(DEX, "swap", rules=[eq(0, 5, "a"), eq(1, 5, "a")]),
+            "rules[1].argument",
+            "rules[1] gives word 1 the name a, another rule otherwise.",
+            "Give each argument one name and one word.",
+        ),
+        (
+            lambda: Policy.from_dict({"contract": "0x1", "selector": "0x5", "rules": 5}),
+            "rules",
+            "rules is an int.",
+            "Give a list.",
+        ),
+        (
+            lambda: Policy.from_dict({"contract": "0x1", "selector": "0x5", "rules": [5]}),
+            "rules[0]",
+            "rules[0] is an int.",
+            "Give an object.",
+        ),
+        (
+            lambda: Policy.from_dict(
+                {"contract": "0x1", "selector": "0x5", "rules": [{**eq(0, 5).to_dict(), "values": []}]}
+            ),
+            "rules[0].values",
+            "values has 0 values; eq takes one.",
+            "Of up to 255 values make one rule by one_of(…), of more several policies.",
+        ),
+        (
+            lambda: Policy.from_dict({"contract": "0x1"}),
+            "selector",
+            "selector is missing.",
+            "Correct the value.",
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_what_to_do(mistake: Any, what: str, message: str, fix: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        mistake()
+
+    assert (caught.value.what, caught.value.message, caught.value.fix) == (what, message, fix)

@@ -444,7 +444,7 @@ def test_an_argument_cannot_be_hashed() -> None:
 
 @pytest.mark.parametrize("name", ["", "amount@1", "a b", 5, None, "a" * 5000 + " "])
 def test_what_is_no_name_is_refused(name: Any) -> None:
-    with pytest.raises(InvalidInput, match="not the name of an argument") as caught:
+    with pytest.raises(InvalidInput, match="argument is") as caught:
         arg(name)
 
     assert len(str(caught.value)) < 250
@@ -472,3 +472,138 @@ def test_an_argument_is_printed_as_it_is_written() -> None:
         "u256_at(1)",
     ]
     assert isinstance(arg("amount"), Argument)
+
+
+#
+# What people read
+#
+
+
+ANY_RULE: Any = Rule
+ANY_ARG: Any = arg
+DATA: Any = {"word": 0, "type": "felt", "condition": "eq", "values": ["0x5"]}
+
+
+@pytest.mark.parametrize(
+    ("mistake", "what", "message", "fix"),
+    [
+        (
+            lambda: ANY_RULE(word=2**128, type="felt", condition="eq", values=(1,)),
+            "word",
+            "word is 0x100000000000000000000000000000000, out of range.",
+            "Give a number from 0 to below 2^128.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="u128", condition="eq", values=(1,)),
+            "type",
+            "type is 'u128'.",
+            'Give "felt" or "u256".',
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="in", values=(1,)),
+            "condition",
+            "condition is 'in'.",
+            "Give one of eq, ne, lt, le, gt, ge, one-of.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition=5, values=(1,)),
+            "condition",
+            "condition is an int.",
+            "Give a Condition.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="eq", values=5),
+            "values",
+            "values is an int.",
+            "Give a tuple of numbers.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="eq", values=(1, 2)),
+            "values",
+            "values has 2 values; eq takes one.",
+            "Of up to 255 values make one rule by one_of(…), of more several policies.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="one-of", values=()),
+            "values",
+            "values has 0 values; one-of takes 1 to 255.",
+            "Of up to 255 values make one rule by one_of(…), of more several policies.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="one-of", values=(7, 7)),
+            "values",
+            "values has 0x7 twice.",
+            "Leave one of them out.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="felt", condition="eq", values=(2**252,)),
+            "values[0]",
+            "values[0] is 0x1000000000000000000000000000000000000000000000000000000000000000, out of range.",
+            "Give a number from 0 to below the field's prime.",
+        ),
+        (
+            lambda: ANY_RULE(word=0, type="u256", condition="eq", values=(-1,)),
+            "values[0]",
+            "values[0] is -0x1, out of range.",
+            "Give a number from 0 to below 2^256.",
+        ),
+        (
+            lambda: arg("a b"),
+            "argument",
+            "argument is 'a b', not the name of an argument.",
+            "Give its name as the ABI has it; of a word without a name, word(0) or u256_at(0).",
+        ),
+        (
+            lambda: ANY_ARG(5),
+            "argument",
+            "argument is an int.",
+            "Give its name as the ABI has it; of a word without a name, word(0) or u256_at(0).",
+        ),
+        (
+            lambda: arg("a") == arg("b"),
+            "rule",
+            "arg('a') is compared with another argument.",
+            "A rule compares an argument with a number that is known when the session is signed.",
+        ),
+        (lambda: word(-1), "word", "word is -0x1, out of range.", "Give a number from 0 to below 2^128."),
+        (
+            lambda: bool(arg("a")),
+            "rule",
+            "A rule, or the argument of one, is used as true or false: it is neither before the call.",
+            (
+                'Write a range as two rules, arg("x") >= 1, arg("x") <= 5; "in" as arg("x").one_of(1, 2); '
+                '"or" as two policies; "and" as two rules.'
+            ),
+        ),
+        (lambda: Rule.from_dict({**DATA, "word": "0"}), "word", "word is a str.", "Give a number."),
+        (
+            lambda: Rule.from_dict({**DATA, "values": "0x5"}),
+            "values",
+            "values is a str.",
+            'Give a list of "0x…".',
+        ),
+        (
+            lambda: Rule.from_dict({**DATA, "values": [5]}),
+            "values[0]",
+            "values[0] is an int.",
+            'Give a string "0x…".',
+        ),
+        (
+            lambda: Rule.from_dict({**DATA, "argument": None}),
+            "argument",
+            "argument is None.",
+            "Give a string, or leave it out.",
+        ),
+        (
+            lambda: Rule.from_dict({**DATA, "index": 5}),
+            "index",
+            "'index' is not a key of a rule.",
+            "Correct the value.",
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_what_to_do(mistake: Any, what: str, message: str, fix: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        mistake()
+
+    assert (caught.value.what, caught.value.message, caught.value.fix) == (what, message, fix)
