@@ -394,7 +394,7 @@ def fee_limit(
 
     Args:
         amount: The most: fri as int (``2 * STRK``), or STRK as text or `Decimal` (``"0.5"``). 0: only
-            transactions that somebody else pays.
+            what somebody else sends and pays; no transaction of the account itself passes.
         per: Seconds of a window, whole hours. None: no window.
         sliding: The window begins with the first spend, not at a multiple of its length.
         per_transaction: The most for each transaction.
@@ -472,7 +472,7 @@ class Usage:
     Attributes:
         spent: What was spent in the window that began at `start`, or in all.
         start: When that window began, in unix seconds; 0 for a limit without.
-        touched: Whether anything was ever stored. A fee of 0 is stored too.
+        touched: Whether anything was ever stored.
     """
 
     spent: int = 0
@@ -598,7 +598,7 @@ def charge(limit: Limit, word: int, spend: int, now: int) -> int | Breach:
     Args:
         limit: The limit.
         word: Its usage word; 0 if nothing was ever spent. Without meaning per transaction.
-        spend: Base units, fri, or calls.
+        spend: Base units, fri (the account counts at least 1 for a transaction), or calls.
         now: Unix seconds, as the contract sees them: for fees and calls floored to the hour.
 
     Returns:
@@ -610,7 +610,7 @@ def charge(limit: Limit, word: int, spend: int, now: int) -> int | Breach:
     state = state_of(limit, word, now)
     if limit.has_ended(now):
         return Breach(code=LIMIT_EXPIRED, limit=limit, used=state.used, spend=spend, next_reset=0)
-    # Fees of 0 pass also where more is used than an update of the session left.
+    # Nothing passes also where more is used than an update of the session left.
     if spend and state.used + spend > limit.amount:
         return Breach(
             code=limit.exceeded_code,

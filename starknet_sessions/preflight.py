@@ -1,6 +1,6 @@
 """What the account contract will say to a transaction, before it is signed.
 
-The rules are those of cairo/README.md §4 and §5, in the order of the contract's ``explain``; the contract stops
+The rules are those of cairo/README.md §4 and §5, in the order in which the contract applies them; the contract stops
 at the first broken rule, here all are reported. Given the exact time, the verdict is that of ``__validate__``
 and ``__execute__`` together, but for what nobody can know before:
 
@@ -107,8 +107,8 @@ def preflight(
         state: What the account holds for the session's tag; None: not known, and nothing is said about it.
         usage: Per `Limit.usage_key` the usage word that the account holds; a key that is not there was never used.
             None: not known: then only what breaks a limit whatever is used of it is reported.
-        fee: The most the transaction can cost by its bounds and tip, in fri. None: not known: then fee limits are
-            reported only where they have ended or are used up. 0, if somebody else pays, breaks none that has not ended.
+        fee: The most the transaction can cost by its bounds and tip, in fri; the account counts at least 1. None: not
+            known: then fee limits are reported only where they have ended or leave nothing.
     """
     violations = [*_time_violations(session, now), *_caller_violations(session)]
     violations.extend(_call_violations(session, calls, now))

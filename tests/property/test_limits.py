@@ -174,8 +174,8 @@ def test_a_limit_is_told_apart_by_its_felts(limit: Limit) -> None:
     word, *token = limit.felts
 
     assert 0 <= word < FIELD_PRIME
-    assert (word & 2**128 - 1, word >> 128 & 2**64 - 1) == (limit.amount, limit.until)
-    assert (word >> 192 & 2**32 - 1, word >> 224) == (limit.window, limit.code)
+    assert (word & 2**128 - 1, word >> 128 & 0xFF) == (limit.amount, limit.code)
+    assert (word >> 136 & 2**32 - 1, word >> 168) == (limit.window, limit.until)
     assert token == ([limit.token] if limit.token else [])
 
 

@@ -7,6 +7,8 @@ from starknet_py.constants import ETH_FEE_CONTRACT_ADDRESS, STRK_FEE_CONTRACT_AD
 from starknet_sessions.amounts import STRK, amount_text, decimal_text, fri_text, to_base_units, token_text
 from starknet_sessions.errors import InvalidInput
 
+UNITS_FIX = 'Give base units as an int, or text or a Decimal beside decimals: "1.5" with decimals=18.'
+
 
 def refused(amount: Any, **given: Any) -> InvalidInput:
     with pytest.raises(InvalidInput) as caught:
@@ -97,6 +99,55 @@ def test_a_decimal_of_no_possible_size_is_not_computed(exponent: int) -> None:
 @pytest.mark.parametrize("amount", ["0.0000001", "1.2345678", Decimal("1E-7")])
 def test_more_digits_than_the_token_has_are_refused(amount: Any) -> None:
     assert "more digits than the token's 6 decimals" in refused(amount, decimals=6).message
+
+
+@pytest.mark.parametrize(
+    ("amount", "decimals", "text"),
+    [
+        (None, None, f"fee is None. {UNITS_FIX}"),
+        (True, None, f"fee is a bool. {UNITS_FIX}"),
+        (
+            "1.5",
+            None,
+            "fee is '1.5', in whole tokens, and decimals is not given. Give decimals=, as the token tells",
+        ),
+        ("1,5", 6, "fee is '1,5', not a plain decimal number. Write digits, and at most one point"),
+        (Decimal("1E+161"), 6, "fee is '1E+161', not a plain decimal number."),
+        (Decimal("NaN"), 6, f"fee is NaN, not a number. {UNITS_FIX}"),
+        ("0.12", 1, "fee is 0.12, which has more digits than the token's 1 decimals."),
+        (-1, None, "fee is negative: -1 base units. Give an amount from 0 to below 2^128 base units."),
+        (2**128, None, f"fee is too high: {2**128} base units."),
+        (2**256, None, f"fee is too high: {2**256:#x} base units."),
+        ("9" * 80, 0, f"fee is too high: {10**80 - 1:#x} base units."),
+        ("9" * 80 + "." + "9" * 80, 3, f"fee is {'9' * 77}…, which has more digits"),
+    ],
+)
+def test_what_is_wrong_is_said_with_what_to_give(amount: Any, decimals: int | None, text: str) -> None:
+    error = refused(amount, decimals=decimals, what="fee")
+
+    assert f"{error.message} {error.fix}".startswith(text)
+    assert error.what == "fee"
+
+
+@pytest.mark.parametrize(
+    ("decimals", "text"),
+    [
+        ("6", "decimals is a str. Give the token's decimals as an int."),
+        (78, "decimals is 78. Give the token's decimals, 0 to 77."),
+    ],
+)
+def test_wrong_decimals_are_said_with_what_to_give(decimals: Any, text: str) -> None:
+    error = refused("1", decimals=decimals)
+
+    assert f"{error.message} {error.fix}" == text
+
+
+def test_the_extremes_are_taken() -> None:
+    assert to_base_units("0", decimals=77) == 0
+    assert to_base_units(Decimal("1E-160") * 10**160, decimals=0) == 1
+    assert to_base_units(Decimal((0, (0,), 160)), decimals=0) == 0
+    assert to_base_units(Decimal("1.20"), decimals=2) == 120
+    assert to_base_units(Decimal("12.300"), decimals=2) == 1230
 
 
 @pytest.mark.parametrize("amount", ["1.5000000", Decimal("1.5000000")])

@@ -604,3 +604,53 @@ def test_all_of_it_is_reported_in_the_order_of_the_contract() -> None:
     with pytest.raises(SessionExpired) as caught:
         require_allowed(of, calls, now=END + 1, state=live(of, version=8), usage={}, fee=10)
     assert caught.value.violations == tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("of", "calls", "state", "text"),
+    [
+        (
+            session(expires=T + 31 * DAY),
+            CALLS,
+            None,
+            "The session ends at 2025-12-22 00:00:00 UTC, more than 30 days from now.",
+        ),
+        (SESSION, [], None, "There are no calls."),
+        (SESSION, [Call(ACCOUNT, SWAP, [])], None, "Call 0 is to the account itself."),
+        (
+            SESSION,
+            CALLS,
+            live(SESSION, version=8, revoked=True),
+            "Versions of 'bot' up to 8 are revoked; this is 7.",
+        ),
+        (SESSION, CALLS, live(SESSION, version=8), "Version 8 of 'bot' is live; this is 7."),
+        (SESSION, CALLS, live(SESSION, paused=True), "The owner has paused 'bot'."),
+        (
+            session(version=T + DAY + 1),
+            CALLS,
+            EMPTY,
+            f"The version is {T + DAY + 1}, more than a day ahead of {T}.",
+        ),
+        (
+            SESSION.authorized([]),
+            CALLS,
+            EMPTY,
+            "The session is not live on the account, and its authorization is not at hand.",
+        ),
+        (SESSION, CALLS, replace(EMPTY, epoch=4), "The owner signed in epoch 3; the account is in epoch 4."),
+    ],
+)
+def test_what_is_wrong_is_said(
+    of: SignedSession, calls: list[Call], state: TagState | None, text: str
+) -> None:
+    violation = only(of, calls, now=T, state=state)
+
+    assert violation.message == text
+    assert violation.fix.endswith(".")
+
+
+def test_a_policy_that_ended_names_its_call() -> None:
+    violation = only(SESSION, [*CALLS, Call(DEX, get_selector_from_name("fee"), [])], now=T + 61)
+
+    assert (violation.call_index, violation.contract) == (1, DEX)
+    assert violation.selector == get_selector_from_name("fee")
