@@ -162,6 +162,20 @@ def some_session(world: World) -> Session:
     held = world.states[tag].version
     if tag in world.held and choice.random() < 0.3:
         return world.held[tag]
+    if choice.random() < 0.5:
+        # Nothing but limits in the way: else they are seldom reached.
+        tag = choice.choice(("fresh", "used"))
+        return Session(
+            key=KEY.public,
+            policies=[Policy(STRK, ANY), Policy(DEX, ANY)],
+            limits=some_limits(world),
+            tag=tag,
+            expires=world.now + DAY,
+            version=world.states[tag].version + 1,
+            address=world.account,
+            chain_id=world.chain_id,
+            epoch=0,
+        )
     return Session(
         key=KEY.public,
         policies=some_policies(world),
@@ -189,7 +203,7 @@ def some_calls(world: World, session: Session) -> list[Call]:
     for _ in range(choice.choice([1, 1, 1, 2, 3, 8])):
         policy = choice.choice(session.policies)
         contract = policy.contract or choice.choice([DEX, STRK, OTHER])
-        name = policy.name or choice.choice(NAMES)
+        name = policy.name or choice.choice(NAMES[1:5] if contract == STRK else ("swap", "stake"))
         if choice.random() < 0.1:
             contract = choice.choice([DEX, STRK, OTHER, world.account])
         if choice.random() < 0.1:
@@ -306,7 +320,7 @@ async def test_preflight_and_the_contract_agree(own_devnet: Devnet) -> None:
     # Each rule that calldata, time and the account's state decide was met.
     missed = EXPECTED - seen.keys()
     assert not missed, seen
-    assert seen["passes"] > CASES
+    assert seen["passes"] > CASES / 4
 
 
 EXPECTED = {

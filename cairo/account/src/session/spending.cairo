@@ -42,10 +42,10 @@ struct Followed {
 
 /// A token with limits, before the calls.
 #[derive(Drop, Copy)]
-struct Listed {
-    token: felt252,
+pub struct Listed {
+    pub token: felt252,
     /// The sum of amounts in calldata.
-    outgoing: u256,
+    pub outgoing: u256,
     /// Where balances count.
     balance: Option<u256>,
     watched: Span<Allowance>,
@@ -71,7 +71,7 @@ struct Spent {
 pub struct Before {
     limits: Span<Limit>,
     /// In the order of the limits.
-    listed: Span<Listed>,
+    pub listed: Span<Listed>,
 }
 
 /// Holds the calls against the listed tokens, and reads what is needed of balances and allowances.
