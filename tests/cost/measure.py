@@ -8,22 +8,35 @@ that field replaced by the program's own version; the class hash does not depend
 from __future__ import annotations
 
 import dataclasses
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 
 from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
-from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
+from starknet_py.net.client_models import Call, EstimatedFee, ResourceBounds, ResourceBoundsMapping
 from starknet_py.net.signer.key_pair import KeyPair
 
 from starknet_sessions import (
+    ANY,
+    DAY,
     HOUR,
+    Condition,
+    Denied,
+    Limit,
     Policy,
     RequestSession,
+    Rule,
     SessionAccount,
     SessionKey,
+    call_limit,
     create_session,
+    fee_limit,
     session_account_class,
+    token_limit,
+    u256_at,
+    word,
 )
 from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import deploy_funded_account
@@ -35,6 +48,7 @@ METERS: tuple[Meter, ...] = ("steps", "sierra")
 STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
 RECIPIENT = 0x5EED
 TREES = (1, 16, 1000)
+AMPLE = 10**30
 
 # The same keys and the same time give the same signatures, and verifying one costs by its value.
 NOW = 1_900_000_000
@@ -60,6 +74,60 @@ def policies(count: int) -> list[Policy]:
     return [Policy(STRK, "transfer"), *(Policy(0x1000 + i, "other") for i in range(count - 1))]
 
 
+def _limits(*limits: Limit) -> dict[str, Any]:
+    return {"policies": policies(1), "limits": limits}
+
+
+def _each_condition(kind: Any, place: int, values: tuple[int, int, int]) -> Iterator[tuple[str, Rule]]:
+    """A rule of each condition that the calldata satisfies; `values`: the one there first."""
+    is_there = values[0]
+    fitting = {
+        Condition.EQ: (is_there,),
+        Condition.NE: (is_there + 1,),
+        Condition.LT: (is_there + 1,),
+        Condition.LE: (is_there,),
+        Condition.GT: (is_there - 1,),
+        Condition.GE: (is_there,),
+        # The last of three, so that all are compared.
+        Condition.ONE_OF: values[::-1],
+    }
+    for condition, given in fitting.items():
+        yield condition.value, Rule(word=place, type=kind, condition=condition, values=given)
+
+
+# What each adds is measured on a live session of one policy that makes one transfer.
+RESTRICTIONS: dict[str, dict[str, Any]] = {
+    "fee, per transaction": _limits(fee_limit(AMPLE, per_transaction=True)),
+    "fee, total": _limits(fee_limit(AMPLE)),
+    "fee, window": _limits(fee_limit(AMPLE, per=DAY)),
+    "fee, sliding": _limits(fee_limit(AMPLE, per=DAY, sliding=True)),
+    "calls, per transaction": _limits(call_limit(9, per_transaction=True)),
+    "calls, total": _limits(call_limit(9)),
+    "calls, window": _limits(call_limit(9, per=DAY)),
+    "calls, sliding": _limits(call_limit(9, per=DAY, sliding=True)),
+    "token, per transaction": _limits(token_limit(STRK, AMPLE, per_transaction=True)),
+    "token, total": _limits(token_limit(STRK, AMPLE)),
+    "token, window": _limits(token_limit(STRK, AMPLE, per=DAY)),
+    "token, sliding": _limits(token_limit(STRK, AMPLE, per=DAY, sliding=True)),
+    "token, total, net": _limits(token_limit(STRK, AMPLE, accounting="net")),
+    "fee and token, total": _limits(fee_limit(AMPLE), token_limit(STRK, AMPLE)),
+    "16 limits": _limits(
+        fee_limit(AMPLE),
+        call_limit(9),
+        token_limit(STRK, AMPLE, per_transaction=True),
+        token_limit(STRK, AMPLE),
+        *(token_limit(STRK, AMPLE, per=HOUR * (i + 1)) for i in range(12)),
+    ),
+    **{
+        f"rule, {kind} {condition}": {"policies": [Policy(STRK, "transfer", rules=[rule])]}
+        for kind, place, values in (("felt", 0, (RECIPIENT, 1, 2)), ("u256", 1, (1, 2, 3)))
+        for condition, rule in _each_condition(kind, place, values)
+    },
+    "two rules": {"policies": [Policy(STRK, "transfer", rules=[word(0) == RECIPIENT, u256_at(1) <= 1])]},
+    "wildcard, one denied": {"policies": [Policy(STRK, ANY)], "denied": [Denied(STRK, "approve")]},
+}
+
+
 async def declare_with(devnet: Devnet, meter: Meter) -> None:
     """Declare the account's class so that devnet meters it as wanted."""
     compiled = session_account_class()
@@ -79,6 +147,34 @@ async def declare_with(devnet: Devnet, meter: Meter) -> None:
     await wait_for(devnet.client, sent.transaction_hash, within=60)
 
 
+@dataclass(frozen=True, slots=True)
+class Gas:
+    """L2 gas of a transaction: of `__validate__`, and of all the rest."""
+
+    whole: int
+    validate: int
+
+    @property
+    def execute(self) -> int:
+        return self.whole - self.validate
+
+
+async def gas_of(account: Account, calls: list[Call]) -> Gas:
+    """Send a transaction and tell what it took. What `__validate__` takes is what an estimation without it lacks."""
+    transaction = await account.sign_invoke_v3(calls, resource_bounds=BOUNDS)
+    client = account.client
+    with_validate = await client.estimate_fee(transaction)
+    without = await client.estimate_fee(transaction, skip_validate=True)
+    assert isinstance(with_validate, EstimatedFee)
+    assert isinstance(without, EstimatedFee)
+    sent = await client.send_transaction(transaction)
+    receipt = await wait_for(client, sent.transaction_hash, within=60)
+    return Gas(
+        whole=receipt.execution_resources.l2_gas,
+        validate=with_validate.l2_gas_consumed - without.l2_gas_consumed,
+    )
+
+
 async def l2_gas(account: Account, calls: list[Call]) -> int:
     """L2 gas of one transaction."""
     sent = await account.execute_v3(calls, resource_bounds=BOUNDS)
@@ -86,18 +182,32 @@ async def l2_gas(account: Account, calls: list[Call]) -> int:
     return receipt.execution_resources.l2_gas
 
 
-async def open_session(owner: Account, size: int, tag: str) -> SessionAccount:
+async def open_session(
+    owner: Account,
+    *,
+    tag: str,
+    policies: Sequence[Policy],
+    limits: Sequence[Limit] = (),
+    denied: Sequence[Denied] = (),
+) -> SessionAccount:
     """A session that is not live yet."""
     clock = FrozenClock(NOW)
     request = RequestSession(
-        key=KEY.public, policies=policies(size), expires=NOW + 6 * HOUR, tag=tag, version=NOW
+        key=KEY.public,
+        policies=policies,
+        limits=limits,
+        denied=denied,
+        expires=NOW + 6 * HOUR,
+        tag=tag,
+        version=NOW,
+        unlimited_fees=not any(limit.resource == "fee" for limit in limits),
     )
-    signed = await create_session(request, owner, unlimited_fees=True, clock=clock)
+    signed = await create_session(request, owner, clock=clock)
     return SessionAccount(client=owner.client, session=signed, key=KEY, clock=clock)
 
 
-async def measure(devnet: Devnet, meter: Meter) -> dict[str, int]:
-    """Every scenario on one devnet, nothing declared on it yet."""
+async def measure(devnet: Devnet, meter: Meter) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+    """Every scenario on one devnet, nothing declared on it yet: whole transactions, and what each restriction adds."""
     await declare_with(devnet, meter)
     await devnet.set_time(NOW)
     openzeppelin = devnet.account(1)
@@ -111,17 +221,40 @@ async def measure(devnet: Devnet, meter: Meter) -> dict[str, int]:
         gas[f"owner, {count} calls"] = await l2_gas(owner, transfers(count))
     for size in TREES:
         for count in (1, 5):
-            session = await open_session(owner, size, tag=f"t{size}-{count}")
+            session = await open_session(owner, policies=policies(size), tag=f"t{size}-{count}")
             name = f"session of {size}, {count} calls"
             gas[f"{name}, first use"] = await l2_gas(session, transfers(count))
             gas[f"{name}, live"] = await l2_gas(session, transfers(count))
-    return gas
+    both = [fee_limit(AMPLE), token_limit(STRK, AMPLE)]
+    session = await open_session(owner, policies=policies(1), limits=both, tag="both")
+    gas["session of 1, 1 calls, fee and token limit, first use"] = await l2_gas(session, transfers(1))
+    gas["session of 1, 1 calls, fee and token limit, live"] = await l2_gas(session, transfers(1))
+
+    session = await open_session(owner, policies=policies(1), tag="plain")
+    await l2_gas(session, transfers(1))
+    plain = await gas_of(session, transfers(1))
+    added = {}
+    for i, (name, restricted) in enumerate(RESTRICTIONS.items()):
+        session = await open_session(owner, tag=f"r{i}", **restricted)
+        await l2_gas(session, transfers(1))
+        now = await gas_of(session, transfers(1))
+        added[name] = {
+            part: getattr(now, part) - getattr(plain, part) for part in ("whole", "validate", "execute")
+        }
+    return gas, added
 
 
-async def measure_all() -> dict[str, dict[str, int]]:
+class Costs(NamedTuple):
+    """By meter: L2 gas of whole transactions, and what each restriction adds to a live session's transfer."""
+
+    l2_gas: dict[str, dict[str, int]]
+    added: dict[str, dict[str, dict[str, int]]]
+
+
+async def measure_all() -> Costs:
     """Every scenario by both meters."""
-    costs: dict[str, dict[str, int]] = {}
+    costs = Costs({}, {})
     for meter in METERS:
         async with Devnet(build=False) as devnet:
-            costs[meter] = await measure(devnet, meter)
+            costs.l2_gas[meter], costs.added[meter] = await measure(devnet, meter)
     return costs

@@ -149,8 +149,8 @@ def some_denied(world: World) -> list[Denied]:
     choice = world.random
     entries: dict[Any, Denied] = {}
     for _ in range(choice.choice([0, 0, 0, 1, 2])):
-        contract = choice.choice([DEX, STRK, ANY])
-        name = choice.choice(NAMES if contract is ANY else [*NAMES, ANY])
+        contract: Any = choice.choice([DEX, STRK, ANY])
+        name: Any = choice.choice(NAMES if contract is ANY else [*NAMES, ANY])
         entry = Denied(contract, name, until=near(world, or_zero=True))
         entries[entry.sort_key] = entry
     return list(entries.values())
