@@ -49,6 +49,7 @@ async def first_session(readme: str, rpc_url: str, address: int, owner_key: int,
         "owner_account": owner,
         "dex": 0xDE1,
         "strk": strk,
+        "vault": 0x5EED,
         "call": call,
     }
     await run(blocks(readme)[0], names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +14,15 @@ from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 
-from starknet_sessions import account_address, declare_account_class, in_hours
+from starknet_sessions import (
+    RequestSession,
+    RuleBroken,
+    account_address,
+    declare_account_class,
+    in_hours,
+)
 from starknet_sessions.testing import Devnet, FrozenClock
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
-
-pytestmark = pytest.mark.devnet
 
 STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
 
@@ -31,59 +37,149 @@ class Wallet:
         return self._account.sign_message(document)
 
 
-async def test_the_readme_runs(devnet: Devnet) -> None:
+def named_blocks() -> dict[str, str]:
+    """The blocks by the heading they are under; the second of one heading has a 2 behind it, and so on."""
+    found: dict[str, str] = {}
+    for section in re.split(r"^##+ ", README.read_text(), flags=re.MULTILINE):
+        heading = section.partition("\n")[0]
+        for i, block in enumerate(blocks(section), 1):
+            found[heading if i == 1 else f"{heading} {i}"] = block
+    return found
+
+
+DEX_ABI = [
+    {
+        "type": "function",
+        "name": "swap",
+        "inputs": [{"name": "order", "type": "dex::Order"}],
+        "outputs": [],
+        "state_mutability": "external",
+    },
+    {
+        "type": "struct",
+        "name": "dex::Order",
+        "members": [
+            {"name": "token", "type": "core::starknet::contract_address::ContractAddress"},
+            {"name": "price", "type": "core::integer::u128"},
+        ],
+    },
+]
+
+
+def test_each_block_is_run_below() -> None:
+    assert list(named_blocks()) == [*IN_ORDER[:2], "A complete program", *IN_ORDER[2:], "Testing your bot"]
+
+
+IN_ORDER = [
+    "A first session",
+    "A first session 2",
+    "An account that can do this",
+    "When the owner's key is in a wallet",
+    "Policies and rules",
+    "Limits",
+    "As a sentence",
+    "Sending",
+    "Would it pass, and what is left?",
+    "Changing, pausing, ending",
+    "History",
+    "Keys at rest",
+]
+
+
+@pytest.mark.devnet
+@pytest.mark.timeout(300)
+async def test_the_readme_runs(
+    devnet: Devnet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BOT_PASSWORD", "x")
+    block = named_blocks()
     owner_account = await deploy_funded_account(devnet)
+    call = Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0])
     names: dict[str, Any] = {
         "client": devnet.client,
         "owner_account": owner_account,
+        "address": owner_account.address,
+        "call": call,
         "dex": 0xDE1,
         "strk": STRK,
-        "call": Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0]),
+        "vault": 0x5EED,
+        "treasury": 0x5AFE,
+        "usdc": 0x05DC,
+        "eth": 0xE74,
+        "dex_abi": DEX_ABI,
     }
-    first, from_file, _, deploying, wallet, concurrent, ending, _ = blocks(README.read_text())
 
-    await run(first, names)
+    await run(block["A first session"], names)
     assert names["receipt"].execution_status.name == "SUCCEEDED"
 
     names |= {"text": names["signed"].to_json(), "secret": names["key"].export_private()}
-    await run(from_file, names)
+    await run(block["A first session 2"], names)
     assert names["account"].session == names["signed"]
 
-    await run(concurrent, names)
+    await run(block["Sending"], names)
     for sent in names["sent"]:
         await names["account"].wait(sent, within=60)
     assert len({sent.transaction_hash for sent in names["sent"]}) == 50
 
-    names["address"] = owner_account.address
-    await run(ending, names)
-    assert [session.state for session in names["sessions"]] == ["revoked"]
-    assert names["status"].codes == ("session/revoked",)
+    # To another address, and more than there is for a day.
+    names["calls"] = [Call(STRK, call.selector, [0xBAD, 200 * 10**18, 0])]
+    await run(block["Would it pass, and what is left?"], names)
+    assert isinstance(names["refusal"], RuleBroken)
+    assert names["status"].status == "live"
+    assert names["status"].limits[1].used == 51
+    assert names["room"].transactions > 100
+    out = capsys.readouterr().out
+    assert out.startswith(
+        "session/rule-broken 0 recipient 2989 None\nsession/token-window-exceeded None None None"
+    )
+    assert "\nNone\n" in out
+
+    await run(block["As a sentence"], names)
+    assert "  1. withdraw of the dex (0xde1)\n" in capsys.readouterr().out
+    await run(block["Policies and rules"], names)
+    await run(block["Limits"], names)
+    usual: dict[str, Any] = {"key": names["key"].public, "expires": in_hours(1)}
+    usual |= {"policies": names["policies"], "limits": names["limits"]}
+    names |= {tag: RequestSession(tag=tag, **usual) for tag in ("one", "other")}
+
+    await run(block["Changing, pausing, ending"], names)
+    assert len(names["both"]) == 2
+    assert names["done"].zeroed == ()
+    await run(block["History"], names)
+    assert {session.state for session in names["sessions"]} == {"revoked", "superseded", "ended"}
+    kinds = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert kinds[:2] == ["added", "used"]
+    assert kinds[-7:] == ["updated", "rotated", "updated", "paused", "resumed", "revoked", "epoch-changed"]
+
+    key = names["key"].public
+    await run(block["Keys at rest"], names)
+    assert names["key"].public == key
 
     owner = fresh_owner()
     await devnet.mint(account_address(owner.public_key), PLENTY)
     names |= {"any_account": devnet.account(0), "owner": owner}
-    await run(deploying, names)
+    await run(block["An account that can do this"], names)
     assert names["owner_account"].address == names["address"]
 
     names["wallet"] = Wallet(names["owner_account"])
-    names["request"] = type(names["request"])(
-        key=names["key"].public, expires=in_hours(1), policies=names["request"].policies
-    )
-    await run(wallet, names)
+    await run(block["When the owner's key is in a wallet"], names)
     assert names["signed"].address == names["address"]
 
 
+@pytest.mark.devnet
 async def test_the_complete_program_runs(devnet: Devnet, capsys: pytest.CaptureFixture[str]) -> None:
     await declare_account_class(devnet.account(0), within=60)
     names: dict[str, Any] = {}
-    await run(blocks(README.read_text())[2], names)
+    await run(named_blocks()["A complete program"], names)
     await names["main"](devnet.rpc_url, devnet.account(2))
     assert capsys.readouterr().out.startswith("SUCCEEDED 0x")
 
 
+@pytest.mark.devnet
 async def test_the_test_of_a_bot_passes(own_devnet: Devnet, frozen_clock: FrozenClock) -> None:
     names: dict[str, Any] = {}
-    await run(blocks(README.read_text())[-1], names)
+    await run(named_blocks()["Testing your bot"], names)
     await names["test_a_session_waits_for_its_time"](own_devnet, frozen_clock)
 
 
