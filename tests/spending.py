@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -27,6 +28,14 @@ STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
 
 SOMEBODY = 0x50BEB0D1
 """An address nobody has."""
+
+_NUMBERS = itertools.count(0x50BEB0D2)
+
+
+def nobody() -> int:
+    """An address that nobody has and no test has seen: whom an approval is given to, before and after it."""
+    return next(_NUMBERS)
+
 
 _BASE = ResourceBoundsMapping(
     l1_gas=ResourceBounds(max_amount=1, max_price_per_unit=10**12),

@@ -112,7 +112,7 @@ def changed(token: Token, position: int) -> Iterator[Token]:
     felt = token[position]
     values = {felt + 1, felt - 1, 0, 1, FIELD_PRIME - felt}
     # Where the fields of packed felts begin.
-    values |= {felt ^ 1 << bit for bit in (64, 128, 136, 160, 168, 176, 183, 192, 224, 228, 229)}
+    values |= {felt ^ 1 << bit for bit in (64, 128, 132, 136, 160, 166, 168, 171, 176, 183)}
     for value in sorted({value % FIELD_PRIME for value in values} - {felt}):
         yield (*token[:position], value, *token[position + 1 :])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,14 +100,18 @@ class Scene:
         await self.force(*calls, limits=limits, unlisted_tokens="allow", **request)
 
     async def ill_formed(
-        self, *, limits: list[list[int]] | None = None, denied: list[tuple[int, int, int]] | None = None
+        self,
+        *,
+        meters: Sequence[int] = (),
+        token_limits: Sequence[tuple[int, int]] = (),
+        denied: Sequence[tuple[int, int, int]] = (),
     ) -> None:
         """Use a session with limits, as words of a token, or denied entries, that the SDK does not let a session have."""
         opened = await self.opened()
         static = list(opened.signed.static_felts)
-        static[0] += len(limits or ()) << 168 | len(denied or ()) << 176
-        static += [felt for limit in limits or () for felt in limit]
-        static += [felt for entry in denied or () for felt in entry]
+        static[0] += len(meters) << 166 | len(token_limits) << 171 | len(denied) << 176
+        static += [*meters, *(felt for limit in token_limits for felt in limit)]
+        static += [felt for entry in denied for felt in entry]
         transaction = await invoke_of(opened, self.fee)
         rest = [4 << 128, *opened.signed.authorization]
         await submit(self.devnet.client, with_static(opened, transaction, static, rest))
@@ -367,57 +371,59 @@ async def token_failed(scene: Scene) -> None:
 #
 
 
-def limit_word(amount: int = 1, *, window: int = 0, code: int = 4) -> int:
-    """The word of a limit, by default of a total of fees."""
-    return amount | window << 192 | code << 224
+TOTAL, WINDOW, NET = 1, 2, 4
+FEE, CALLS, TOKEN, NO_RESOURCE = 0, 16, 32, 48
 
 
-CALLS_TOTAL, TOKEN_TOTAL, FEE_WINDOW = 5, 6, 8
+def limit_word(code: int, *, amount: int = 1, window: int = 0) -> int:
+    """The word of a limit; its code is kind, flags and resource."""
+    return amount | code << 128 | window << 136
 
 
 @provokes("session/too-many-limits")
 async def too_many_limits(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(window=HOUR * (1 + i), code=FEE_WINDOW)] for i in range(17)])
+    meters = [limit_word(FEE + WINDOW, window=HOUR * (1 + i)) for i in range(16)]
+    await scene.ill_formed(meters=meters, token_limits=[(limit_word(TOKEN + TOTAL), SOMEBODY)])
 
 
 @provokes("session/limit-unknown")
 async def limit_unknown(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(code=7)]])
+    await scene.ill_formed(meters=[limit_word(NO_RESOURCE + TOTAL)])
 
 
 @provokes("session/limit-zero-window")
 async def limit_zero_window(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(code=FEE_WINDOW)]])
+    await scene.ill_formed(meters=[limit_word(FEE + WINDOW)])
 
 
 @provokes("session/limit-needless-window")
 async def limit_needless_window(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(window=HOUR)]])
+    await scene.ill_formed(meters=[limit_word(FEE + TOTAL, window=HOUR)])
 
 
 @provokes("session/limit-window-not-hours")
 async def limit_window_not_hours(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(window=HOUR + 1, code=FEE_WINDOW)]])
+    await scene.ill_formed(meters=[limit_word(FEE + WINDOW, window=HOUR + 1)])
 
 
 @provokes("session/limit-no-token")
 async def limit_no_token(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(code=TOKEN_TOTAL), 0]])
+    await scene.ill_formed(token_limits=[(limit_word(TOKEN + TOTAL), 0)])
 
 
 @provokes("session/limit-not-for-tokens")
 async def limit_not_for_tokens(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(code=4 + 16)]])
+    await scene.ill_formed(meters=[limit_word(FEE + TOTAL + NET)])
 
 
 @provokes("session/limit-duplicate")
 async def limit_duplicate(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(1)], [limit_word(2)]])
+    await scene.ill_formed(meters=[limit_word(FEE + TOTAL, amount=amount) for amount in (1, 2)])
 
 
 @provokes("session/limit-unordered")
 async def limit_unordered(scene: Scene) -> None:
-    await scene.ill_formed(limits=[[limit_word(code=CALLS_TOTAL)], [limit_word()]])
+    await scene.ill_formed(meters=[limit_word(CALLS + TOTAL), limit_word(FEE + TOTAL)])
 
 
 @provokes("session/denied-everything")

@@ -302,15 +302,16 @@ async def test_an_estimation_uses_nothing_of_the_budget(owner: Account, dapp: Co
     assert await words_of(opened) == [0, 0]
     await run(opened.account, fee, bounds=bounds_of(F))
 
-    # The account lets one of a budget that is used up be estimated, as it spends nothing; the SDK knows that the
-    # transaction itself will be refused.
+    # Bounds of 0 count as 1, so that the estimation writes what the transaction will: a budget that is used up leaves not
+    # even that.
+    with pytest.raises(FeeWindowExceeded) as foretold:
+        await opened.account.execute_v3(fee, auto_estimate=True)
+    assert (foretold.value.where, foretold.value.limit_index) == ("preflight", 1)
+    opened.account.signer = (await forced(opened)).signer  # type: ignore[assignment]
     with pytest.raises(FeeWindowExceeded) as refusal:
         await opened.account.execute_v3(fee, auto_estimate=True)
-    assert (refusal.value.where, refusal.value.limit_index) == ("preflight", 1)
-    account = await forced(opened)
-    free = bounds((0, 0), (0, 0), (0, 0))
-    unsigned = await account.sign_invoke_v3(fee, resource_bounds=free)
-    assert (await account.estimate_fee(unsigned)).overall_fee > 0  # type: ignore[union-attr]
+    assert (refusal.value.where, refusal.value.tx_hash) == ("chain", None)
+    assert (refusal.value.used, refusal.value.spend, refusal.value.amount) == (F, 1, F)
     assert [state.used for state in await states_of(opened)] == [F, F]
 
 
