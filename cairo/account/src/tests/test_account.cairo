@@ -8,10 +8,11 @@ use starknet_sessions_interfaces::{
     ISRC5Dispatcher, ISRC5DispatcherTrait, ISRC5_ID, ISRC6_ID, ISessionsDispatcherTrait,
     IUpgradeableDispatcher, IUpgradeableDispatcherTrait,
 };
+use starknet_sessions_mocks::next_account::NextAccount;
 use crate::account::SessionAccount;
 use super::fixture::{
-    CHAIN, KEY, Making, OWNER, QUERY, TX_HASH, account, as_self, call, deploy, making, sessions,
-    token, validate_signed,
+    CHAIN, KEY, Making, OWNER, Outcome, QUERY, TX_HASH, account, as_self, assert_passed,
+    assert_refused, call, deploy, invoke, making, sessions, token, validate_signed,
 };
 use super::signing;
 
@@ -249,6 +250,28 @@ fn an_upgrade_to_no_class_is_refused() {
     as_self(address);
     IUpgradeableDispatcher { contract_address: address }
         .upgrade(0.try_into().unwrap(), 0, [].span());
+}
+
+/// Upgrades to another class, with its initializer called with `number`.
+fn try_upgrade(address: starknet::ContractAddress, number: felt252) -> Outcome {
+    as_self(address);
+    let class_hash: felt252 = NextAccount::TEST_CLASS_HASH.into();
+    let calldata = [class_hash, selector!("initialize"), 1, number].span();
+    invoke(address, selector!("upgrade"), calldata)
+}
+
+#[test]
+fn an_upgrade_calls_the_initializer_of_the_new_class() {
+    let address = deploy();
+    assert_passed(try_upgrade(address, 7));
+    assert_eq!(invoke(address, selector!("get_initialized"), [].span()), Ok([7].span()));
+}
+
+#[test]
+fn an_upgrade_whose_initializer_fails_does_not_happen() {
+    let address = deploy();
+    assert_refused(try_upgrade(address, 0), ['next/zero', 'ENTRYPOINT_FAILED'].span());
+    assert_eq!(sessions(address).get_epoch(), 0);
 }
 
 #[test]

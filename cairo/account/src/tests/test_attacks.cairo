@@ -191,6 +191,8 @@ fn a_thief_cannot_ask_the_account_for_anything() {
         (selector!("replace_session"), [].span()), (selector!("register_session"), [].span()),
         (selector!("__execute__"), [0].span()), (selector!("revoke_session"), ['other', 5].span()),
         (selector!("revoke_session"), ['default', 4].span()),
+        // What a surrender has for calldata.
+        (selector!("pause_session"), ['default', 5].span()), (0, ['default', 5].span()),
     ] {
         let own = call_with(account.into(), selector, calldata);
         assert_refused(run(account, [own].span(), free()), ['session/self-call', 0].span());

@@ -759,6 +759,16 @@ fn a_token_that_is_no_contract_stops_what_is_measured() {
 }
 
 #[test]
+fn a_token_that_is_no_address_stops_what_is_measured() {
+    // Only a token of the session can name it so: a registration could not.
+    let making = limited([token_limit(0x70ce.try_into().unwrap(), 'total', 9, 0)].span(), 1);
+    let felts = super::fixture::unsigned(making);
+    let making = Making { tail: Some([*felts[7], -1].span()), ..making };
+    let reason = ['session/token-failed', -1].span();
+    assert_refused(run(deploy(), [set_number(deploy_dapp())].span(), making), reason);
+}
+
+#[test]
 fn balances_are_not_asked_where_all_calls_go_to_tokens_with_a_limit() {
     let account = deploy();
     let token = deploy_hostile_token(6, 6);

@@ -6,8 +6,9 @@ use starknet_sessions_interfaces::{Denied, Limit, Session};
 use crate::session::policy::PolicyTrait;
 use super::fixture::{
     CODE_SHIFT, DENIED_SHIFT, METERS_SHIFT, Making, NOW, Outcome, TOKENS_SHIFT, TWO_POW_128,
-    anything, as_self, assert_foreseen, assert_passed, assert_refused, call, denied, deploy, invoke,
-    limit, making, making_of_anything, session_with, token_limit, try_register, try_validate,
+    UNTIL_SHIFT, anything, as_self, assert_foreseen, assert_passed, assert_refused, call, denied,
+    deploy, invoke, limit, making, making_of_anything, session_with, token_limit, try_register,
+    try_validate,
 };
 
 fn with_limits(limits: Span<Limit>) -> Session {
@@ -387,6 +388,15 @@ fn an_end_beyond_64_bits_is_malformed() {
     // Its low half alone would have ended.
     for until in array![0x10000000000000000, TWO_POW_128, -1] {
         assert_tail_refused([1, 1, until].span(), 0, 0, 1, ['session/malformed-token'].span());
+    }
+}
+
+#[test]
+fn an_end_of_a_limit_beyond_64_bits_is_malformed_too() {
+    // No view could be asked about such a session.
+    for until in array![0x10000000000000000, 0x80000000000000000000] {
+        let limit = 9 + 0x11 * CODE_SHIFT + until * UNTIL_SHIFT;
+        assert_tail_refused([limit].span(), 1, 0, 0, ['session/malformed-token'].span());
     }
 }
 
