@@ -70,14 +70,14 @@ async def test_in_the_block_of_its_revocation_a_session_is_not_used_any_more() -
             await run(opened.account, transfer(STRK, 1))
         nonce = await owner.get_nonce()
         in_flight = await invoke_of(opened, transfer(STRK, 1), nonce=nonce + 1)
-        block = await owner.client.get_block_number()
+        block = await devnet.client.get_block_number()
 
         revoking = revoke_call(owner.address, "default", opened.signed.version)
         await owner.execute_v3(revoking, nonce=nonce, resource_bounds=BOUNDS)
         with pytest.raises(SessionRevoked):
             await submit(owner.client, in_flight)
 
-        assert await owner.client.get_block_number() == block
+        assert await devnet.client.get_block_number() == block
 
 
 KINDS: dict[str, dict[str, Any]] = {

@@ -1,0 +1,106 @@
+"""docs/acceptance.md: each test that it names is there, each item has tests or a reason, and every code is one of ours."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from starknet_sessions import CODES
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "acceptance.md"
+CAIRO = ROOT / "cairo" / "account" / "src" / "tests"
+TEXT = PAGE.read_text()
+
+_NAMED = re.compile(r"`([\w/]+\.(?:py|cairo))::([\w:]+)`")
+_REASONS = ("later:", "cannot occur:", "not here:")
+
+
+@cache
+def cases_in(path: str) -> set[str]:
+    """The tests in a file: functions, or methods as ``Class::test``."""
+    if path.endswith(".cairo"):
+        text = (CAIRO / path).read_text()
+        return set(re.findall(r"#\[test\]\n(?:\s*(?:#\[.*\]|//.*)\n)*\s*fn (\w+)\(", text))
+    found = set()
+    for node in ast.parse((ROOT / "tests" / path).read_text()).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            found.add(node.name)
+        elif isinstance(node, ast.ClassDef):
+            found |= {
+                f"{node.name}::{each.name}"
+                for each in node.body
+                if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+            }
+    return found
+
+
+def section(heading: str) -> str:
+    (found,) = re.findall(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", TEXT, re.DOTALL | re.MULTILINE)
+    return str(found)
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The rows of a section's table, without its head."""
+    lines = [line for line in section(heading).splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines[2:]]
+
+
+@pytest.mark.parametrize("case", sorted({"::".join(found) for found in _NAMED.findall(TEXT)}))
+def test_a_test_that_is_named_is_there(case: str) -> None:
+    path, _, name = case.partition("::")
+    assert name.rpartition("::")[2].startswith("test_") or path.endswith(".cairo")
+    assert name in cases_in(path)
+
+
+def test_whatever_looks_like_a_test_is_one() -> None:
+    assert len(re.findall(r"`[^`]*::[^`]*`", TEXT)) == len(_NAMED.findall(TEXT))
+
+
+ITEMS = {
+    "LazorKit": [*range(3, 14), 17, 18, 22, 23, 24],
+    "Alchemy": [*range(1, 16)],
+    "LazorKit's errors": [*range(3001, 3033)],
+    "Alchemy's errors": [*range(1, 10)],
+    "Findings of audits elsewhere": list("abcdefghijklmnop"),
+    "What users elsewhere ask for": [*range(1, 21)],
+    "Findings on Starknet": [*range(1, 12)],
+    "Pitfalls on Starknet": [*range(1, 18)],
+}
+
+
+@pytest.mark.parametrize("heading", ITEMS)
+def test_each_item_has_a_row(heading: str) -> None:
+    assert [row[0] for row in rows(heading)] == [str(item) for item in ITEMS[heading]]
+
+
+@pytest.mark.parametrize(
+    "row", [row for heading in ITEMS for row in rows(heading)], ids=lambda row: " ".join(row[:2])
+)
+def test_each_row_has_tests_or_a_reason(row: list[str]) -> None:
+    assert _NAMED.search(row[-1]) or row[-1].startswith(_REASONS)
+
+
+THEIRS = {"plugin": 17, "permissions": 16, "ERC-20": 23, "native": 15, "gas": 16}
+
+
+@pytest.mark.parametrize("topic", THEIRS)
+def test_each_topic_has_at_least_as_many_cases_as_theirs(topic: str) -> None:
+    (row,) = [row for row in rows("Alchemy's test topics") if row[0] == topic]
+    assert int(row[1]) == THEIRS[topic]
+    ours = _NAMED.findall(row[2])
+    assert len(ours) == len(set(ours)) >= THEIRS[topic]
+
+
+def test_no_case_is_counted_in_two_topics() -> None:
+    cases = [case for row in rows("Alchemy's test topics") for case in _NAMED.findall(row[2])]
+    assert len(cases) == len(set(cases))
+
+
+@pytest.mark.parametrize("code", sorted(set(re.findall(r"`((?:session|account)/[\w-]+)`", TEXT))))
+def test_a_code_is_one_of_the_contract(code: str) -> None:
+    assert code in CODES
