@@ -82,7 +82,8 @@ pub fn begin(token_limits: Span<felt252>, calls: Span<Call>, account: ContractAd
     let mut listed = array![];
     while let Some((token, has_net)) = tokens.pop_front() {
         let token = *token;
-        let balance = if moves_otherwise || *has_net {
+        // Who may spend can do so in any call, one that a token itself makes included.
+        let balance = if moves_otherwise || lets_spend || *has_net {
             Some(balance_of(token, account))
         } else {
             None
