@@ -146,7 +146,8 @@ pub trait ISessions<TState> {
     /// What is spent of each limit of `session`, at the time of the block.
     fn get_limits(self: @TState, session: Session) -> Array<LimitState>;
     /// `'allow-all'`: any call to any contract; `'deny-list'`: the same, less the denied ones;
-    /// `'allow-list'`: what the leaves name.
+    /// `'allow-list'`: what the leaves name, which a root does not tell: anything may be one of
+    /// them.
     fn get_access_kind(self: @TState, session: Session) -> felt252;
     /// Panics with the first rule that a transaction of `session` with these calls would break now.
     ///
