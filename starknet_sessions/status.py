@@ -93,7 +93,7 @@ async def session_status(
     broken = [
         violation
         for violation in preflight(session, [], now=now, state=held, usage=usage_of(session, limits))
-        if violation.code not in _NOT_OF_THE_SESSION
+        if violation.code not in _NOT_OF_THE_SESSION and not _is_for_sponsors(session, violation)
     ]
     broken += _calls_used_up(session, limits, now)
     status: Status = "live" if is_live(session, held) else "ready"
@@ -112,6 +112,14 @@ async def session_status(
         held=held,
         now=now,
     )
+
+
+def _is_for_sponsors(session: SignedSession, violation: Violation) -> bool:
+    """Whether all that is wrong is that the session sends no transactions of its own, by a fee limit of 0."""
+    if violation.limit_index is None:
+        return False
+    limit = session.limits[violation.limit_index]
+    return limit.resource is Resource.FEE and not limit.amount and violation.code == limit.exceeded_code
 
 
 def _calls_used_up(session: SignedSession, limits: tuple[LimitState, ...], now: int) -> list[Violation]:
