@@ -1,7 +1,7 @@
 """Python's verdict against the contract's own, for random sessions, calls, times, states of the tag and usage.
 
-`preflight` is the model, the contract's `explain` the law: the same rule first, at the same place, with the same numbers. What is used of
-limits is made by real transactions; then the clock is moved and thousands of cases are asked about.
+`preflight` is the model, the contract's `explain` the law: the same rule first, at the same place, with the same numbers.
+What is used of limits is made by real transactions; then the clock is moved, and thousands of cases are asked about.
 """
 
 from __future__ import annotations
