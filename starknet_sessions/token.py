@@ -302,6 +302,8 @@ def _take_limit(reader: _Reader, *, is_of_token: bool) -> TokenLimit:
     token = 0
     if is_of_token:
         (token,) = reader.take(1, "The token of a limit is missing.")
+    if word >> 168 > _MASK_64:
+        raise _malformed(f"{to_hex(word)} is not the felt of a limit.")
     return TokenLimit(
         amount=word & _MASK_128,
         code=word >> 128 & 0xFF,

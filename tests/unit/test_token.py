@@ -448,6 +448,7 @@ def with_terms(*tail: int, **counts: Any) -> list[int]:
         (with_terms(token_limits=1), "limit is missing"),
         (with_terms(32 << 128, token_limits=1), "token of a limit is missing"),
         (with_terms(0, 32 << 128, meters=1, token_limits=1), "token of a limit is missing"),
+        (with_terms(1 << 232, meters=1), "not the felt of a limit"),
         (with_terms(denied=1), "denied entry is cut short"),
         (with_terms(1, 2, denied=1), "denied entry is cut short"),
         (with_terms(1, 2, 3, 4, 5, denied=2), "denied entry is cut short"),

@@ -36,6 +36,7 @@ const MAX_LIMITS: u32 = 16;
 /// `__validate__` sees the time floored to the hour.
 const HOUR: u128 = 3600;
 
+const TIME_BOUND: u128 = 0x10000000000000000;
 /// Where the end stands in the upper half of a limit's felt.
 const UNTIL_SHIFT: u128 = 0x10000000000;
 const TWO_POW_8: NonZero<u128> = 0x100;
@@ -177,7 +178,7 @@ pub fn assert_well_formed(mut meters: Span<felt252>, mut tokens: Span<felt252>) 
         if limit.code >= TOKEN {
             refuse(Errors::LIMIT_UNKNOWN, index);
         }
-        assert_window_fits(@limit, index);
+        assert_times_fit(@limit, index);
         let (_, flags) = DivRem::div_rem(limit.code, 0x10);
         if flags != limit.kind {
             refuse(Errors::LIMIT_NOT_FOR_TOKENS, index);
@@ -194,7 +195,7 @@ pub fn assert_well_formed(mut meters: Span<felt252>, mut tokens: Span<felt252>) 
         if limit.code < TOKEN || limit.code >= TOKEN + 0x10 {
             refuse(Errors::LIMIT_UNKNOWN, index);
         }
-        assert_window_fits(@limit, index);
+        assert_times_fit(@limit, index);
         if limit.token == 0 {
             refuse(Errors::LIMIT_NO_TOKEN, index);
         }
@@ -203,7 +204,8 @@ pub fn assert_well_formed(mut meters: Span<felt252>, mut tokens: Span<felt252>) 
     }
 }
 
-fn assert_window_fits(limit: @Limit, index: felt252) {
+fn assert_times_fit(limit: @Limit, index: felt252) {
+    assert(*limit.until < TIME_BOUND, Errors::MALFORMED_TOKEN);
     if *limit.kind < WINDOW {
         if *limit.window != 0 {
             refuse(Errors::LIMIT_NEEDLESS_WINDOW, index);

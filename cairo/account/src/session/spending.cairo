@@ -358,7 +358,7 @@ fn effect_of(selector: felt252) -> Effect {
 
 fn balance_of(token: felt252, account: ContractAddress) -> u256 {
     let calldata = [account.into()].span();
-    let contract = token.try_into().expect(Errors::TOKEN_FAILED);
+    let contract = contract_of(token);
     if let Ok(answer) = call_contract_syscall(contract, selector!("balance_of"), calldata) {
         return amount_of(answer, token);
     }
@@ -369,8 +369,15 @@ fn balance_of(token: felt252, account: ContractAddress) -> u256 {
     }
 }
 
+fn contract_of(token: felt252) -> ContractAddress {
+    match token.try_into() {
+        Some(contract) => contract,
+        None => refuse(Errors::TOKEN_FAILED, token),
+    }
+}
+
 fn allowance_of(token: felt252, account: ContractAddress, spender: felt252) -> u256 {
-    let contract = token.try_into().expect(Errors::TOKEN_FAILED);
+    let contract = contract_of(token);
     let calldata = [account.into(), spender].span();
     match call_contract_syscall(contract, selector!("allowance"), calldata) {
         Ok(answer) => amount_of(answer, token),
