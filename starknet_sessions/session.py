@@ -144,7 +144,7 @@ class Session(Permissions):
 
         Takes the same time for any number of policies of other calls.
         """
-        index = self.once("candidates", lambda: _index_of(self.policies))
+        index = self.once("candidates", lambda: policy_index(self.policies))
         # A dict, because a call to selector 0 asks for the same key twice.
         keys = dict.fromkeys(((contract, selector), (contract, 0), (0, selector), (0, 0)))
         return tuple(i for key in keys for i in index.get(key, ()))
@@ -293,7 +293,8 @@ def _static_felts(session: Session) -> tuple[int, ...]:
     )
 
 
-def _index_of(policies: Sequence[Policy]) -> dict[tuple[int, int], list[int]]:
+def policy_index(policies: Sequence[Policy]) -> dict[tuple[int, int], list[int]]:
+    """Per contract and selector (0 = any) the indices of the policies for it, the narrowest first."""
     index: dict[tuple[int, int], list[int]] = {}
     for i, policy in enumerate(policies):
         index.setdefault((policy.contract, policy.selector), []).append(i)
