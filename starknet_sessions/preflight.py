@@ -15,14 +15,14 @@ and ``__execute__`` together, but for what nobody can know before:
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from starknet_sessions import errors
 from starknet_sessions.errors import RuleError, Violation, error_from_code, violations_error
 from starknet_sessions.felt import to_hex
 from starknet_sessions.limits import LIMIT_EXPIRED, Accounting, Breach, Kind, Resource, charge
 from starknet_sessions.policy import utc_text
-from starknet_sessions.session import MAX_VALIDITY, SignedSession
+from starknet_sessions.session import MAX_VALIDITY, Session, SignedSession
 from starknet_sessions.spending import call_problems, token_spending
 from starknet_sessions.token import is_surrender
 
@@ -32,18 +32,25 @@ if TYPE_CHECKING:
 
     from starknet_py.net.client_models import Call
 
+    from starknet_sessions.denied import Denied
+    from starknet_sessions.dialects.foreign import ForeignSession
+    from starknet_sessions.limits import Limit
     from starknet_sessions.policy import Policy
     from starknet_sessions.rules import Rule
-    from starknet_sessions.session import Session
 
 __all__ = [
     "FINGERPRINT_BITS",
     "VERSION_LEAD",
+    "Judged",
     "TagState",
     "Violation",
+    "call_violations",
     "is_live",
+    "limit_violations",
     "preflight",
     "require_allowed",
+    "violation_of",
+    "window_violations",
 ]
 
 FINGERPRINT_BITS = 217
@@ -79,6 +86,41 @@ class TagState:
         return not (self.version or self.revoked or self.paused or self.fingerprint217)
 
 
+class Judged(Protocol):
+    """What of a session decides over calls, whatever the account: that of ours, or of another make."""
+
+    @property
+    def address(self) -> int:
+        """The account."""
+
+    @property
+    def expires(self) -> int:
+        """Last unix second."""
+
+    @property
+    def valid_after(self) -> int:
+        """First unix second."""
+
+    @property
+    def policies(self) -> Sequence[Policy]:
+        """The allowed calls."""
+
+    @property
+    def limits(self) -> Sequence[Limit]:
+        """The most it may spend."""
+
+    @property
+    def denied(self) -> Sequence[Denied]:
+        """Calls never made."""
+
+    @property
+    def tag_felt(self) -> int:
+        """The name under which usage is counted."""
+
+    def candidates(self, contract: int, selector: int) -> tuple[int, ...]:
+        """Indices of the policies that speak of a call."""
+
+
 def is_live(session: Session, state: TagState) -> bool:
     """Whether the account holds exactly this session, not paused, so that a token needs no authorization."""
     # The contract hashes what a token tells with its own epoch, so the session's epoch plays no part.
@@ -88,42 +130,50 @@ def is_live(session: Session, state: TagState) -> bool:
 
 
 def preflight(
-    session: Session,
+    session: Session | ForeignSession,
     calls: Sequence[Call],
     *,
     now: int,
-    state: TagState | None = None,
+    state: Any = None,
     usage: Mapping[int, int] | None = None,
     fee: int | None = None,
 ) -> list[Violation]:
     """Every rule that a transaction with these calls would break; empty: the account will take it.
 
-    What cannot be known before is at the top of this module.
+    What cannot be known before is at the top of this module. Of a session on an account of another make it says what that
+    account would refuse, and what this package enforces in its place.
 
     Args:
-        session: The session; its authorization counts if it is a `SignedSession`.
+        session: The session; its authorization counts if it is a signed one.
         calls: The transaction's calls.
         now: Unix seconds of the block that will have the transaction.
-        state: What the account holds for the session's tag; None: not known, and nothing is said about it.
+        state: What the account holds for the session's tag, or for the foreign session; None: not known, and nothing is said
+            about it.
         usage: Per `Limit.usage_key` the usage word that the account holds; a key that is not there was never used.
             None: not known: then only what breaks a limit whatever is used of it is reported.
         fee: The most the transaction can cost by its bounds and tip, in fri; the account counts at least 1. None: not
             known: then fee limits are reported only where they have ended or leave nothing.
     """
+    if not isinstance(session, Session):
+        return session.dialect.violations(session, calls, now=now, state=state, usage=usage, fee=fee)
+    surrender = is_surrender(session, calls)
     violations = [*_time_violations(session, now), *_caller_violations(session)]
-    violations.extend(_call_violations(session, calls, now))
+    if not calls:
+        violations.append(violation_of(errors.NoCalls, session, "There are no calls."))
+    if not surrender:
+        violations.extend(call_violations(session, calls, now))
     if state is not None:
         violations.extend(_state_violations(session, state, now))
-    violations.extend(_limit_violations(session, calls, now, usage, fee))
+    violations.extend(limit_violations(session, calls, now, usage, fee, surrender=surrender))
     return violations
 
 
 def require_allowed(
-    session: Session,
+    session: Session | ForeignSession,
     calls: Sequence[Call],
     *,
     now: int,
-    state: TagState | None = None,
+    state: Any = None,
     usage: Mapping[int, int] | None = None,
     fee: int | None = None,
 ) -> None:
@@ -141,15 +191,25 @@ def _rule(code: str) -> type[RuleError]:
     return error_from_code(code) or RuleError
 
 
-def _violation(
+def violation_of(
     rule: type[RuleError],
-    session: Session,
+    session: Judged,
     message: str,
     *,
     call: Call | None = None,
     retry_after: int | None = None,
     **place: Any,
 ) -> Violation:
+    """A broken rule as data.
+
+    Args:
+        rule: Its class.
+        session: What it was broken under.
+        message: What is wrong, in a sentence.
+        call: The call at fault.
+        retry_after: Unix seconds from which it passes; dropped where the session is over by then.
+        **place: Further attributes of `Violation`.
+    """
     is_in_time = retry_after is not None and retry_after <= session.expires
     return Violation(
         code=rule.code,
@@ -164,21 +224,9 @@ def _violation(
 
 
 def _time_violations(session: Session, now: int) -> Iterator[Violation]:
-    if session.expires < now:
-        yield _violation(
-            errors.SessionExpired,
-            session,
-            f"The session ended at {utc_text(session.expires)}, {now - session.expires} s ago.",
-        )
-    if now < session.valid_after:
-        yield _violation(
-            errors.SessionNotYetValid,
-            session,
-            f"The session begins at {utc_text(session.valid_after)}, in {session.valid_after - now} s.",
-            retry_after=session.valid_after,
-        )
+    yield from window_violations(session, now)
     if session.expires > now + MAX_VALIDITY:
-        yield _violation(
+        yield violation_of(
             errors.SessionTooLong,
             session,
             f"The session ends at {utc_text(session.expires)}, more than 30 days from now.",
@@ -186,9 +234,26 @@ def _time_violations(session: Session, now: int) -> Iterator[Violation]:
         )
 
 
+def window_violations(session: Judged, now: int) -> Iterator[Violation]:
+    """What is wrong with the time: after the session's end, or before its beginning."""
+    if session.expires < now:
+        yield violation_of(
+            errors.SessionExpired,
+            session,
+            f"The session ended at {utc_text(session.expires)}, {now - session.expires} s ago.",
+        )
+    if now < session.valid_after:
+        yield violation_of(
+            errors.SessionNotYetValid,
+            session,
+            f"The session begins at {utc_text(session.valid_after)}, in {session.valid_after - now} s.",
+            retry_after=session.valid_after,
+        )
+
+
 def _caller_violations(session: Session) -> Iterator[Violation]:
     if session.required_caller:
-        yield _violation(
+        yield violation_of(
             errors.RequiredCaller,
             session,
             f"The session works only when {to_hex(session.required_caller)} executes it from outside.",
@@ -201,21 +266,21 @@ def _state_violations(session: Session, state: TagState, now: int) -> Iterator[V
     tag, version = session.tag, session.version
     if not state.is_empty:
         if version <= state.version and state.revoked:
-            yield _violation(
+            yield violation_of(
                 errors.SessionRevoked,
                 session,
                 f"Versions of {tag!r} up to {state.version} are revoked; this is {version}.",
             )
             return
         if version < state.version:
-            yield _violation(
+            yield violation_of(
                 errors.SessionSuperseded,
                 session,
                 f"Version {state.version} of {tag!r} is live; this is {version}.",
             )
             return
         if state.paused:
-            yield _violation(errors.SessionPaused, session, f"The owner has paused {tag!r}.")
+            yield violation_of(errors.SessionPaused, session, f"The owner has paused {tag!r}.")
             # Resuming it makes it live again: nothing more is wrong.
             if is_live(session, replace(state, paused=False)):
                 return
@@ -225,7 +290,7 @@ def _state_violations(session: Session, state: TagState, now: int) -> Iterator[V
                 if session.epoch == state.epoch
                 else f"The account is in epoch {state.epoch}; the session was signed in epoch {session.epoch}."
             )
-            yield _violation(errors.SessionVersionConflict, session, other)
+            yield violation_of(errors.SessionVersionConflict, session, other)
             return
     yield from _first_use_violations(session, state, now)
 
@@ -234,41 +299,38 @@ def _first_use_violations(session: Session, state: TagState, now: int) -> Iterat
     """What is wrong with making the session live, where nothing stands in its place."""
     version = session.version
     if version > now + VERSION_LEAD:
-        yield _violation(
+        yield violation_of(
             errors.SessionVersionTooHigh,
             session,
             f"The version is {version}, more than a day ahead of {now}.",
             retry_after=version - VERSION_LEAD,
         )
     if not (isinstance(session, SignedSession) and session.authorization):
-        yield _violation(
+        yield violation_of(
             errors.SessionNotAuthorized,
             session,
             "The session is not live on the account, and its authorization is not at hand.",
         )
     elif session.epoch != state.epoch:
-        yield _violation(
+        yield violation_of(
             errors.BadAuthorization,
             session,
             f"The owner signed in epoch {session.epoch}; the account is in epoch {state.epoch}.",
         )
 
 
-def _call_violations(session: Session, calls: Sequence[Call], now: int) -> Iterator[Violation]:
-    if not calls:
-        yield _violation(errors.NoCalls, session, "There are no calls.")
-    if is_surrender(session, calls):
-        return
+def call_violations(session: Judged, calls: Sequence[Call], now: int) -> Iterator[Violation]:
+    """What is wrong with each call by itself: to the account, outside the policies, denied."""
     for i, call in enumerate(calls):
         if call.to_addr == session.address:
-            yield _violation(
+            yield violation_of(
                 errors.SelfCall, session, f"Call {i} is to the account itself.", call=call, call_index=i
             )
             continue
         yield from _policy_violations(session, i, call, now)
         for denied_index, entry in enumerate(session.denied):
             if entry.matches(call.to_addr, call.selector) and entry.is_active(now):
-                yield _violation(
+                yield violation_of(
                     errors.CallDenied,
                     session,
                     f"{_call_text(session, i, call)} is denied by denied[{denied_index}]: {entry.describe()}.",
@@ -280,7 +342,7 @@ def _call_violations(session: Session, calls: Sequence[Call], now: int) -> Itera
                 )
 
 
-def _policy_violations(session: Session, index: int, call: Call, now: int) -> Iterator[Violation]:
+def _policy_violations(session: Judged, index: int, call: Call, now: int) -> Iterator[Violation]:
     """What keeps a call from every policy; of several that speak of it, as the narrowest that has not ended tells."""
     speaking = [session.policies[i] for i in session.candidates(call.to_addr, call.selector)]
     active = [policy for policy in speaking if policy.is_active(now)]
@@ -290,7 +352,7 @@ def _policy_violations(session: Session, index: int, call: Call, now: int) -> It
         yield from _rule_violations(session, index, call, active)
     elif speaking:
         until = max(policy.until for policy in speaking)
-        yield _violation(
+        yield violation_of(
             errors.PolicyExpired,
             session,
             f"{_call_text(session, index, call)} was allowed until {utc_text(until)}, {now - until} s ago.",
@@ -302,7 +364,7 @@ def _policy_violations(session: Session, index: int, call: Call, now: int) -> It
 
 
 def _rule_violations(
-    session: Session, index: int, call: Call, policies: Sequence[Policy]
+    session: Judged, index: int, call: Call, policies: Sequence[Policy]
 ) -> Iterator[Violation]:
     policy, *others = policies
     more = f" It is not as any other policy for it says, either ({len(others)} more)." if others else ""
@@ -312,7 +374,7 @@ def _rule_violations(
             continue
         value = _value_of(rule, call.calldata)
         found = "the calldata ends before it" if value is None else f"it is {_number_text(value)}"
-        yield _violation(
+        yield violation_of(
             _rule(verdict),
             session,
             f"{_call_text(session, index, call)} breaks the rule that {rule.describe()}: {found}.{more}",
@@ -324,7 +386,7 @@ def _rule_violations(
         )
 
 
-def _outside(session: Session, index: int, call: Call) -> Violation:
+def _outside(session: Judged, index: int, call: Call) -> Violation:
     # The call's contract first, then its entry point, then whatever there is.
     nearest = sorted(
         session.policies,
@@ -332,7 +394,7 @@ def _outside(session: Session, index: int, call: Call) -> Violation:
     )[:_NEAREST]
     more = len(session.policies) - len(nearest)
     allowed = "; ".join(policy.describe() for policy in nearest) + (f"; and {more} more" if more else "")
-    return _violation(
+    return violation_of(
         errors.CallNotAllowed,
         session,
         f"{_call_text(session, index, call)} is outside the session. Allowed: {allowed}.",
@@ -341,14 +403,25 @@ def _outside(session: Session, index: int, call: Call) -> Violation:
     )
 
 
-def _limit_violations(
-    session: Session,
+def limit_violations(
+    session: Judged,
     calls: Sequence[Call],
     now: int,
     usage: Mapping[int, int] | None,
     fee: int | None,
+    *,
+    surrender: bool = False,
 ) -> Iterator[Violation]:
-    surrender = is_surrender(session, calls)
+    """Which limits the calls would break together.
+
+    Args:
+        session: The session.
+        calls: The transaction's calls.
+        now: Unix seconds.
+        usage: As for `preflight`.
+        fee: As for `preflight`.
+        surrender: Whether the calls are a surrender, which no limit of calls counts.
+    """
     tokens = {limit.token for limit in session.limits if limit.resource is Resource.TOKEN}
     # The account itself is no token's contract; calls to it are refused already.
     others = [call for call in calls if call.to_addr != session.address]
@@ -369,12 +442,12 @@ def _limit_violations(
 
 
 def _token_call_violations(
-    session: Session, calls: Sequence[Call], tokens: Collection[int]
+    session: Judged, calls: Sequence[Call], tokens: Collection[int]
 ) -> Iterator[Violation]:
     for problem in call_problems(calls, tokens):
         call = calls[problem.call_index]
         if call.to_addr != session.address:
-            yield _violation(
+            yield violation_of(
                 _rule(problem.code),
                 session,
                 f"{_call_text(session, problem.call_index, call)} {problem.why}.",
@@ -384,7 +457,7 @@ def _token_call_violations(
 
 
 def _fee_violations(
-    session: Session, index: int, now: int, usage: Mapping[int, int] | None, fee: int | None
+    session: Judged, index: int, now: int, usage: Mapping[int, int] | None, fee: int | None
 ) -> Iterator[Violation]:
     # 1 is the least that counts, so that an estimation with bounds of 0 writes what the transaction will.
     spend = max(1, fee or 0)
@@ -392,7 +465,7 @@ def _fee_violations(
 
 
 def _breach_violations(
-    session: Session,
+    session: Judged,
     index: int,
     spend: int,
     now: int,
@@ -410,7 +483,7 @@ def _breach_violations(
     is_used_known = usage is not None or limit.kind is Kind.PER_TRANSACTION
     # Of a limit that has ended no number matters, and the contract tells none.
     is_over = breach.code == LIMIT_EXPIRED
-    yield _violation(
+    yield violation_of(
         _rule(breach.code),
         session,
         _breach_text(index, breach, is_used_known=is_used_known, is_spend_known=is_known),
@@ -447,7 +520,7 @@ def _number_text(value: int) -> str:
     return str(value) if value < 2**128 else to_hex(value)
 
 
-def _call_text(session: Session, index: int, call: Call) -> str:
+def _call_text(session: Judged, index: int, call: Call) -> str:
     """A call for people, to begin a sentence."""
     name = next(
         (policy.name for policy in session.policies if policy.selector == call.selector and policy.name), None
