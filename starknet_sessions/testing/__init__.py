@@ -9,6 +9,10 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from starknet_sessions.testing.argent import ARGENT_CLASS_HASH as ARGENT_CLASS_HASH
+    from starknet_sessions.testing.argent import ArgentAccount as ArgentAccount
+    from starknet_sessions.testing.argent import ArgentOwnerSigner as ArgentOwnerSigner
+    from starknet_sessions.testing.argent import argent_account as argent_account
     from starknet_sessions.testing.devnet import Devnet as Devnet
     from starknet_sessions.testing.devnet import PredeployedAccount as PredeployedAccount
     from starknet_sessions.testing.errors import DevnetAddressError as DevnetAddressError
@@ -26,7 +30,10 @@ if TYPE_CHECKING:
     from starknet_sessions.testing.provision import ensure_devnet as ensure_devnet
 
 __all__ = [
+    "ARGENT_CLASS_HASH",
     "DEVNET_VERSION",
+    "ArgentAccount",
+    "ArgentOwnerSigner",
     "Devnet",
     "DevnetAddressError",
     "DevnetError",
@@ -40,10 +47,12 @@ __all__ = [
     "RecordingClient",
     "Request",
     "UnscriptedCall",
+    "argent_account",
     "ensure_devnet",
 ]
 
 _HOMES = {
+    "argent": {"ARGENT_CLASS_HASH", "ArgentAccount", "ArgentOwnerSigner", "argent_account"},
     "devnet": {"Devnet", "PredeployedAccount"},
     "errors": {
         "DevnetAddressError",
