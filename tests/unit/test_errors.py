@@ -42,8 +42,10 @@ FAILED = short_string("ENTRYPOINT_FAILED")
 
 
 def all_classes(base: type[SessionsError]) -> list[type[SessionsError]]:
-    # Other modules have errors of their own.
-    children = [child for child in base.__subclasses__() if child.__module__ == errors.__name__]
+    # Other packages have errors of their own.
+    children = [
+        child for child in base.__subclasses__() if f"{child.__module__}.".startswith(f"{errors.__name__}.")
+    ]
     return [base, *(found for child in children for found in all_classes(child))]
 
 

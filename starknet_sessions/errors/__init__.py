@@ -1,0 +1,177 @@
+"""Everything this package raises, in one tree.
+
+::
+
+    SessionsError                      .code .fix
+    ├── InvalidInput (ValueError)      .what
+    ├── SessionFileError               .path
+    ├── WrongChain                     .expected .actual
+    ├── NodeError                      .method .rpc_code
+    ├── WaitTimeout (TimeoutError)     .tx_hash .seconds
+    ├── TransactionReverted            .reason .tx_hash .call_index
+    ├── MissingExtra (ImportError)     .extra
+    ├── KeystoreError                  .location
+    │   ├── InvalidKeystore            .path
+    │   │   └── UnsupportedKeystore
+    │   ├── WrongPassword
+    │   ├── NoPassword
+    │   ├── KeystoreExists (FileExistsError)
+    │   ├── ExposedFile (PermissionError)  .mode
+    │   ├── KeyringUnusable
+    │   └── KeyNotFound (LookupError)
+    └── RuleError                      .where .violations .retry_after .tx_hash, and what its code's data says
+        ├── MalformedToken             session/malformed-token
+        ├── NoCalls                    session/no-calls
+        ├── SessionExpired             session/expired
+        ├── SessionNotYetValid         session/not-yet-valid
+        ├── SessionTooLong             session/too-long
+        ├── BadSessionSignature        session/bad-signature
+        ├── SessionRevoked             session/revoked
+        ├── SessionSuperseded          session/superseded
+        ├── SessionPaused              session/paused
+        ├── SessionVersionConflict     session/version-conflict
+        ├── SessionVersionTooHigh      session/version-too-high
+        ├── SessionNotAuthorized       session/not-authorized
+        ├── BadAuthorization           session/bad-authorization
+        ├── SessionNotLive             session/not-live
+        ├── OtherTag                   session/other-tag
+        ├── SessionUsedSince           session/used-since              .limit_index
+        ├── RequiredCaller             session/required-caller
+        ├── SelfCall                   session/self-call               .call_index
+        ├── CallNotAllowed             session/call-not-allowed        .call_index
+        ├── PolicyExpired              session/policy-expired          .call_index
+        ├── RuleBroken                 session/rule-broken             .call_index .rule_index
+        ├── ArgumentMissing            session/argument-missing        .call_index .rule_index
+        ├── CallDenied                 session/call-denied             .call_index .denied_index
+        ├── LimitExceeded              .limit_index .used .spend .amount .remaining .next_reset
+        │   ├── FeePerTxExceeded       session/fee-per-tx-exceeded
+        │   ├── FeeTotalExceeded       session/fee-total-exceeded
+        │   ├── FeeWindowExceeded      session/fee-window-exceeded
+        │   ├── CallsPerTxExceeded     session/calls-per-tx-exceeded
+        │   ├── CallsTotalExceeded     session/calls-total-exceeded
+        │   ├── CallsWindowExceeded    session/calls-window-exceeded
+        │   ├── TokenPerTxExceeded     session/token-per-tx-exceeded
+        │   ├── TokenTotalExceeded     session/token-total-exceeded
+        │   └── TokenWindowExceeded    session/token-window-exceeded
+        ├── LimitExpired               session/limit-expired           .limit_index
+        ├── StandingApproval           session/standing-approval       .limit_index
+        ├── UnlistedToken              session/unlisted-token          .call_index
+        ├── BadTokenCall               session/bad-token-call          .call_index
+        ├── TokenFailed                session/token-failed            .token
+        ├── IllFormedSession           what the account finds wrong with the session itself
+        │   ├── TooManyLimits          session/too-many-limits
+        │   ├── LimitUnknown           session/limit-unknown           .limit_index
+        │   ├── LimitZeroWindow        session/limit-zero-window       .limit_index
+        │   ├── LimitNeedlessWindow    session/limit-needless-window   .limit_index
+        │   ├── LimitWindowNotHours    session/limit-window-not-hours  .limit_index
+        │   ├── LimitNoToken           session/limit-no-token          .limit_index
+        │   ├── LimitNotForTokens      session/limit-not-for-tokens    .limit_index
+        │   ├── LimitDuplicate         session/limit-duplicate         .limit_index
+        │   ├── LimitUnordered         session/limit-unordered         .limit_index
+        │   ├── DeniedEverything       session/denied-everything       .denied_index
+        │   ├── DeniedDuplicate        session/denied-duplicate        .denied_index
+        │   ├── DeniedUnordered        session/denied-unordered        .denied_index
+        │   └── TooManyDenied          session/too-many-denied
+        ├── InvalidCaller              account/invalid-caller
+        ├── InvalidTransactionVersion  account/invalid-version
+        ├── PaymasterDataRefused       account/paymaster-data
+        ├── BadOwnerSignature          account/bad-signature
+        ├── OnlySelf                   account/only-self
+        ├── InvalidOwner               account/invalid-owner
+        ├── BadAcceptance              account/bad-acceptance
+        ├── InvalidClass               account/invalid-class
+        └── CallFailed                 account/call-failed             .call_index .reason
+
+A `RuleError` is one rule of the account contract, whoever applied it: the contract (``where="chain"``) or our
+copy of the rules before anything was signed (``where="preflight"``). So ``except SessionExpired`` catches
+both. The meaning of a code is the first line of its class's docstring; `ErrorCode` has it as data, and the tables of the
+documentation are made from that.
+"""
+
+from starknet_sessions.errors.base import ErrorCode as ErrorCode
+from starknet_sessions.errors.base import InvalidInput as InvalidInput
+from starknet_sessions.errors.base import MissingExtra as MissingExtra
+from starknet_sessions.errors.base import SessionFileError as SessionFileError
+from starknet_sessions.errors.base import SessionsError as SessionsError
+from starknet_sessions.errors.base import require as require
+from starknet_sessions.errors.keystore import ExposedFile as ExposedFile
+from starknet_sessions.errors.keystore import InvalidKeystore as InvalidKeystore
+from starknet_sessions.errors.keystore import KeyNotFound as KeyNotFound
+from starknet_sessions.errors.keystore import KeyringUnusable as KeyringUnusable
+from starknet_sessions.errors.keystore import KeystoreError as KeystoreError
+from starknet_sessions.errors.keystore import KeystoreExists as KeystoreExists
+from starknet_sessions.errors.keystore import NoPassword as NoPassword
+from starknet_sessions.errors.keystore import UnsupportedKeystore as UnsupportedKeystore
+from starknet_sessions.errors.keystore import WrongPassword as WrongPassword
+from starknet_sessions.errors.lookup import describe_code as describe_code
+from starknet_sessions.errors.lookup import error_from_code as error_from_code
+from starknet_sessions.errors.lookup import violations_error as violations_error
+from starknet_sessions.errors.rule import RuleError as RuleError
+from starknet_sessions.errors.rule import Violation as Violation
+from starknet_sessions.errors.rule import Where as Where
+from starknet_sessions.errors.rules import CODES as CODES
+from starknet_sessions.errors.rules import ArgumentMissing as ArgumentMissing
+from starknet_sessions.errors.rules import BadAcceptance as BadAcceptance
+from starknet_sessions.errors.rules import BadAuthorization as BadAuthorization
+from starknet_sessions.errors.rules import BadOwnerSignature as BadOwnerSignature
+from starknet_sessions.errors.rules import BadSessionSignature as BadSessionSignature
+from starknet_sessions.errors.rules import BadTokenCall as BadTokenCall
+from starknet_sessions.errors.rules import CallDenied as CallDenied
+from starknet_sessions.errors.rules import CallFailed as CallFailed
+from starknet_sessions.errors.rules import CallNotAllowed as CallNotAllowed
+from starknet_sessions.errors.rules import CallsPerTxExceeded as CallsPerTxExceeded
+from starknet_sessions.errors.rules import CallsTotalExceeded as CallsTotalExceeded
+from starknet_sessions.errors.rules import CallsWindowExceeded as CallsWindowExceeded
+from starknet_sessions.errors.rules import DeniedDuplicate as DeniedDuplicate
+from starknet_sessions.errors.rules import DeniedEverything as DeniedEverything
+from starknet_sessions.errors.rules import DeniedUnordered as DeniedUnordered
+from starknet_sessions.errors.rules import FeePerTxExceeded as FeePerTxExceeded
+from starknet_sessions.errors.rules import FeeTotalExceeded as FeeTotalExceeded
+from starknet_sessions.errors.rules import FeeWindowExceeded as FeeWindowExceeded
+from starknet_sessions.errors.rules import IllFormedSession as IllFormedSession
+from starknet_sessions.errors.rules import InvalidCaller as InvalidCaller
+from starknet_sessions.errors.rules import InvalidClass as InvalidClass
+from starknet_sessions.errors.rules import InvalidOwner as InvalidOwner
+from starknet_sessions.errors.rules import InvalidTransactionVersion as InvalidTransactionVersion
+from starknet_sessions.errors.rules import LimitDuplicate as LimitDuplicate
+from starknet_sessions.errors.rules import LimitExceeded as LimitExceeded
+from starknet_sessions.errors.rules import LimitExpired as LimitExpired
+from starknet_sessions.errors.rules import LimitNeedlessWindow as LimitNeedlessWindow
+from starknet_sessions.errors.rules import LimitNotForTokens as LimitNotForTokens
+from starknet_sessions.errors.rules import LimitNoToken as LimitNoToken
+from starknet_sessions.errors.rules import LimitUnknown as LimitUnknown
+from starknet_sessions.errors.rules import LimitUnordered as LimitUnordered
+from starknet_sessions.errors.rules import LimitWindowNotHours as LimitWindowNotHours
+from starknet_sessions.errors.rules import LimitZeroWindow as LimitZeroWindow
+from starknet_sessions.errors.rules import MalformedToken as MalformedToken
+from starknet_sessions.errors.rules import NoCalls as NoCalls
+from starknet_sessions.errors.rules import OnlySelf as OnlySelf
+from starknet_sessions.errors.rules import OtherTag as OtherTag
+from starknet_sessions.errors.rules import PaymasterDataRefused as PaymasterDataRefused
+from starknet_sessions.errors.rules import PolicyExpired as PolicyExpired
+from starknet_sessions.errors.rules import RequiredCaller as RequiredCaller
+from starknet_sessions.errors.rules import RuleBroken as RuleBroken
+from starknet_sessions.errors.rules import SelfCall as SelfCall
+from starknet_sessions.errors.rules import SessionExpired as SessionExpired
+from starknet_sessions.errors.rules import SessionNotAuthorized as SessionNotAuthorized
+from starknet_sessions.errors.rules import SessionNotLive as SessionNotLive
+from starknet_sessions.errors.rules import SessionNotYetValid as SessionNotYetValid
+from starknet_sessions.errors.rules import SessionPaused as SessionPaused
+from starknet_sessions.errors.rules import SessionRevoked as SessionRevoked
+from starknet_sessions.errors.rules import SessionSuperseded as SessionSuperseded
+from starknet_sessions.errors.rules import SessionTooLong as SessionTooLong
+from starknet_sessions.errors.rules import SessionUsedSince as SessionUsedSince
+from starknet_sessions.errors.rules import SessionVersionConflict as SessionVersionConflict
+from starknet_sessions.errors.rules import SessionVersionTooHigh as SessionVersionTooHigh
+from starknet_sessions.errors.rules import StandingApproval as StandingApproval
+from starknet_sessions.errors.rules import TokenFailed as TokenFailed
+from starknet_sessions.errors.rules import TokenPerTxExceeded as TokenPerTxExceeded
+from starknet_sessions.errors.rules import TokenTotalExceeded as TokenTotalExceeded
+from starknet_sessions.errors.rules import TokenWindowExceeded as TokenWindowExceeded
+from starknet_sessions.errors.rules import TooManyDenied as TooManyDenied
+from starknet_sessions.errors.rules import TooManyLimits as TooManyLimits
+from starknet_sessions.errors.rules import UnlistedToken as UnlistedToken
+from starknet_sessions.errors.transport import NodeError as NodeError
+from starknet_sessions.errors.transport import TransactionReverted as TransactionReverted
+from starknet_sessions.errors.transport import WaitTimeout as WaitTimeout
+from starknet_sessions.errors.transport import WrongChain as WrongChain

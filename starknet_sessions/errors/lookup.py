@@ -1,0 +1,75 @@
+"""From a code to what is known of it, and from broken rules to the error that stands for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starknet_sessions.errors.base import (
+    ErrorCode,
+    InvalidInput,
+    SessionsError,
+    descendants,
+    meaning,
+    short_text,
+)
+from starknet_sessions.errors.rule import RuleError
+from starknet_sessions.errors.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starknet_sessions.errors.rule import Violation
+
+_ERRORS: dict[str, type[SessionsError]] = {
+    error.code: error for error in descendants(SessionsError, __package__)
+}
+
+
+def error_from_code(code: str | int) -> type[RuleError] | None:
+    """The class of an error string of the account contract, given as text or as felt; None for anything else."""
+    text = short_text(code) if isinstance(code, int) else code
+    return RULES.get(text or "")
+
+
+def describe_code(code: str) -> ErrorCode | None:
+    """What is known of an error of this package, by its code or the name of its class; None for any other text."""
+    by_name = {error.__name__: error for error in _ERRORS.values()}
+    error = _ERRORS.get(code) or by_name.get(code)
+    if error is None:
+        return None
+    return ErrorCode(
+        code=error.code,
+        name=error.__name__,
+        meaning=meaning(error),
+        fix=error.fix,
+        fields=error.data_fields if issubclass(error, RuleError) else (),
+    )
+
+
+def violations_error(violations: Sequence[Violation]) -> RuleError:
+    """The error that stands for rules found broken before signing: the class of the first, carrying all.
+
+    Its ``retry_after`` is when the last of them passes, if all do by waiting.
+
+    Raises:
+        InvalidInput: `violations` is empty.
+    """
+    if not violations:
+        raise InvalidInput("There is no violation to raise.", what="violations")
+    first = violations[0]
+    times = [violation.retry_after for violation in violations]
+    known = [time for time in times if time is not None]
+    return RULES[first.code](
+        first.message,
+        where="preflight",
+        violations=violations,
+        call_index=first.call_index,
+        rule_index=first.rule_index,
+        denied_index=first.denied_index,
+        limit_index=first.limit_index,
+        used=first.used,
+        spend=first.spend,
+        amount=first.amount,
+        retry_after=max(known) if len(known) == len(times) else None,
+        fix=first.fix,
+    )
