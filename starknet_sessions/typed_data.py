@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from starknet_sessions.felt import to_hex
+from starknet_sessions.session import Session
 from starknet_sessions.snip12 import DOMAIN_NAME, DOMAIN_VERSION
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from starknet_sessions.limits import Limit
     from starknet_sessions.policy import Policy
     from starknet_sessions.rules import Rule
-    from starknet_sessions.session import Session
 
 _TYPES: dict[str, dict[str, str]] = {
     "StarknetDomain": dict.fromkeys(("name", "version", "chainId", "revision"), "shortstring"),
@@ -51,10 +51,34 @@ _TYPES: dict[str, dict[str, str]] = {
 }
 
 
-def session_typed_data(session: Session) -> dict[str, Any]:
-    """The document the owner signs (SNIP-12 revision 1); its message hash is `Session.message_hash`.
+class _OfAnotherMake(Protocol):
+    """A `ForeignSession`, which is made further up."""
+
+    @property
+    def dialect(self) -> Any:
+        """Whose account it is."""
+
+
+def session_typed_data(session: Session | _OfAnotherMake) -> dict[str, Any]:
+    """The document the owner signs (SNIP-12 revision 1); its message hash is the session's `message_hash`.
 
     Give it to a wallet's ``signTypedData``, to starknet.js, or to starknet-py's ``TypedData.from_dict``.
+
+    Args:
+        session: What `prepare_session` made, for whatever account.
+
+    Raises:
+        RawHashOnly: No document has this hash (Controller): the owner signs `message_hash` itself.
+    """
+    if isinstance(session, Session):
+        return native_typed_data(session)
+    document: dict[str, Any] = session.dialect.typed_data(session)
+    return document
+
+
+def native_typed_data(session: Session) -> dict[str, Any]:
+    """The document of a session of our own account.
+
     Selectors are in hex: by name, starknet-py would read ``fee`` and ``add`` as numbers. Numbers are decimal
     strings: JavaScript has no big integers in JSON.
     """
