@@ -157,15 +157,5 @@ class Dialect(Protocol):
     def state_after_use(self, session: Any, state: Any, *, cache: bool) -> Any:
         """What the account holds after a transaction of the session that was not reverted."""
 
-    def views(self, session: Any) -> list[Call]:
-        """The account's views that tell what it holds for a session."""
-
-    def read_state(self, session: Any, results: Sequence[Sequence[int]]) -> Any:
-        """What the account holds, from what its `views` returned.
-
-        Raises:
-            ValueError, IndexError: They are not what these views return.
-        """
-
     def error_from(self, panic_data: Sequence[int], *, tx_hash: int | None = None) -> RuleError | None:
         """The account's rule that panic data names; None where it is no word of this account."""

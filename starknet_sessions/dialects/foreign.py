@@ -18,6 +18,8 @@ from starknet_sessions.session import chain_text, policy_index
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from starknet_py.net.client_models import Call
+
     from starknet_sessions.limits import LimitState
 
 # No transaction has more felts, but a file could.
@@ -32,6 +34,16 @@ class ForeignDialect(Dialect, Protocol):
 
     def root(self, session: ForeignSession) -> int:
         """The felt that stands for all policies: the tree's root, or the mark of a wildcard."""
+
+    def views(self, session: ForeignSession) -> list[Call]:
+        """The account's views that tell what it holds for a session."""
+
+    def read_state(self, session: ForeignSession, results: Sequence[Sequence[int]]) -> ForeignState:
+        """What the account holds, from what its `views` returned.
+
+        Raises:
+            ValueError, IndexError: They are not what these views return.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,42 @@
+"""Whose account a session is for: ours, Argent's, Cartridge's. One `Dialect` each; see `dialect`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from starknet_sessions.dialects.argent import ARGENT_040, ARGENT_050
+from starknet_sessions.dialects.cartridge import CARTRIDGE
+from starknet_sessions.dialects.foreign import ForeignSession
+from starknet_sessions.dialects.native import NATIVE
+from starknet_sessions.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from starknet_sessions.dialects.dialect import Dialect
+    from starknet_sessions.dialects.foreign import ForeignDialect
+    from starknet_sessions.session import Session
+
+FOREIGN: dict[str, ForeignDialect] = {
+    dialect.name: dialect for dialect in (ARGENT_040, ARGENT_050, CARTRIDGE)
+}
+"""The dialects of accounts that are not ours, by name."""
+
+DIALECTS: dict[str, Dialect] = {NATIVE.name: NATIVE, **FOREIGN}
+"""All dialects, by name."""
+
+
+def dialect_of(session: Session | ForeignSession) -> Dialect:
+    """Whose account a session is for."""
+    return session.dialect if isinstance(session, ForeignSession) else NATIVE
+
+
+def dialect_named(name: Any) -> Dialect:
+    """The dialect of a name: ``"native"``, ``"argent-0.4.0"``, ``"argent-0.5.0"``, ``"cartridge"``.
+
+    Raises:
+        InvalidInput: There is none of that name.
+    """
+    if not isinstance(name, str) or name not in DIALECTS:
+        raise InvalidInput(
+            f"dialect is {name!r:.80}.", what="dialect", fix=f"Give one of {', '.join(DIALECTS)}."
+        )
+    return DIALECTS[name]
