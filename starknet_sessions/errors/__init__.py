@@ -4,6 +4,16 @@
 
     SessionsError                      .code .fix
     ├── InvalidInput (ValueError)      .what
+    │   └── NotEnforceable             .dialect
+    ├── NotPossible                    .dialect
+    ├── RawHashOnly                    .message_hash
+    ├── UnknownAccount                 .address .class_hash
+    ├── CoSignerError
+    │   ├── CoSignerMissing
+    │   ├── CoSignerTimeout (TimeoutError)  .seconds
+    │   ├── CoSignerUnreachable
+    │   ├── CoSignerRefused            .status .reason
+    │   └── BadCoSignature
     ├── SessionFileError               .path
     ├── WrongChain                     .expected .actual
     ├── NodeError                      .method .rpc_code
@@ -94,6 +104,16 @@ from starknet_sessions.errors.base import MissingExtra as MissingExtra
 from starknet_sessions.errors.base import SessionFileError as SessionFileError
 from starknet_sessions.errors.base import SessionsError as SessionsError
 from starknet_sessions.errors.base import require as require
+from starknet_sessions.errors.cosigner import BadCoSignature as BadCoSignature
+from starknet_sessions.errors.cosigner import CoSignerError as CoSignerError
+from starknet_sessions.errors.cosigner import CoSignerMissing as CoSignerMissing
+from starknet_sessions.errors.cosigner import CoSignerRefused as CoSignerRefused
+from starknet_sessions.errors.cosigner import CoSignerTimeout as CoSignerTimeout
+from starknet_sessions.errors.cosigner import CoSignerUnreachable as CoSignerUnreachable
+from starknet_sessions.errors.dialects import NotEnforceable as NotEnforceable
+from starknet_sessions.errors.dialects import NotPossible as NotPossible
+from starknet_sessions.errors.dialects import RawHashOnly as RawHashOnly
+from starknet_sessions.errors.dialects import UnknownAccount as UnknownAccount
 from starknet_sessions.errors.keystore import ExposedFile as ExposedFile
 from starknet_sessions.errors.keystore import InvalidKeystore as InvalidKeystore
 from starknet_sessions.errors.keystore import KeyNotFound as KeyNotFound

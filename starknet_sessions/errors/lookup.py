@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from starknet_sessions.errors.base import (
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
     from starknet_sessions.errors.rule import Violation
 
-_ERRORS: dict[str, type[SessionsError]] = {
-    error.code: error for error in descendants(SessionsError, __package__)
-}
-
 
 def error_from_code(code: str | int) -> type[RuleError] | None:
     """The class of an error string of the account contract, given as text or as felt; None for anything else."""
@@ -33,8 +30,7 @@ def error_from_code(code: str | int) -> type[RuleError] | None:
 
 def describe_code(code: str) -> ErrorCode | None:
     """What is known of an error of this package, by its code or the name of its class; None for any other text."""
-    by_name = {error.__name__: error for error in _ERRORS.values()}
-    error = _ERRORS.get(code) or by_name.get(code)
+    error = _errors().get(code)
     if error is None:
         return None
     return ErrorCode(
@@ -73,3 +69,10 @@ def violations_error(violations: Sequence[Violation]) -> RuleError:
         retry_after=max(known) if len(known) == len(times) else None,
         fix=first.fix,
     )
+
+
+@cache
+def _errors() -> dict[str, type[SessionsError]]:
+    """All errors by code and by name. Of all modules of this package: by the first use, they are loaded."""
+    found = descendants(SessionsError, __package__)
+    return {key: error for error in found for key in (error.code, error.__name__)}

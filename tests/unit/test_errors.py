@@ -134,7 +134,17 @@ def test_other_errors_of_the_package_are_described_too() -> None:
 
     assert known is not None
     assert (known.name, known.fields) == ("InvalidInput", ())
-    assert describe_code("TransactionReverted") == describe_code("transaction/reverted")
+    for error in (
+        TransactionReverted,
+        NodeError,
+        errors.KeyNotFound,
+        errors.CoSignerTimeout,
+        errors.RawHashOnly,
+    ):
+        by_code = describe_code(error.code)
+        assert by_code is not None
+        assert by_code.name == error.__name__
+        assert describe_code(error.__name__) == by_code
     assert describe_code("session/nonsense") is None
 
 
