@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from starknet_sessions.amounts import token_text
 from starknet_sessions.limits import Kind, Resource
@@ -17,6 +17,44 @@ if TYPE_CHECKING:
     Names = Mapping[int, str] | None
 
 
+class Wording(NamedTuple):
+    """What a session may do, in sentences and parts of sentences.
+
+    Attributes:
+        calls: Per policy, in its order: what it allows.
+        denied: Per denied entry: what it denies.
+        limits: Per limit: the most it lets go, and what is used of it where that is known.
+        remarks: Whole sentences: what has no limit, approvals, who brings its calls, the account itself.
+    """
+
+    calls: tuple[str, ...]
+    denied: tuple[str, ...]
+    limits: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def wording(session: Permissions, names: Names = None, usage: Iterable[LimitState] | None = None) -> Wording:
+    """What the session may do, apart from when and what the requester says.
+
+    Args:
+        session: A request or a session.
+        names: What to call addresses.
+        usage: What is used of the limits of its tag; None: not known.
+    """
+    used = {state.limit.sort_key: state.used for state in usage or ()}
+    remarks = [*_limited_by_nothing(session), *_approvals(session, names)]
+    if session.required_caller:
+        caller = address_text(session.required_caller, names)
+        remarks.append(f"It sends no transactions: only {caller} can bring its calls to the account.")
+    remarks.append("It cannot call the account itself, but to revoke itself.")
+    return Wording(
+        calls=tuple(policy.describe(names) for policy in session.policies),
+        denied=tuple(entry.describe(names) for entry in session.denied),
+        limits=tuple(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits),
+        remarks=tuple(remarks),
+    )
+
+
 def permissions_text(
     session: Permissions, names: Names = None, usage: Iterable[LimitState] | None = None
 ) -> str:
@@ -27,22 +65,14 @@ def permissions_text(
         names: What to call addresses.
         usage: What is used of the limits of its tag; None: not known.
     """
+    words = wording(session, names, usage)
     begins = f"from {utc_text(session.valid_after)} " if session.valid_after else ""
-    lines = [f"may make these calls {begins}until {utc_text(session.expires)}:"]
-    lines += _numbered(policy.describe(names) for policy in session.policies)
-    if session.denied:
-        lines.append("It may never make these calls, whatever is listed above:")
-        lines += _numbered(entry.describe(names) for entry in session.denied)
-    if session.limits:
-        used = {state.limit.sort_key: state.used for state in usage or ()}
-        lines.append("Its limits:")
-        lines += _numbered(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits)
-    lines += _limited_by_nothing(session)
-    lines += _approvals(session, names)
-    if session.required_caller:
-        caller = address_text(session.required_caller, names)
-        lines.append(f"It sends no transactions: only {caller} can bring its calls to the account.")
-    lines.append("It cannot call the account itself, but to revoke itself.")
+    lines = [f"may make these calls {begins}until {utc_text(session.expires)}:", *_numbered(words.calls)]
+    if words.denied:
+        lines += ["It may never make these calls, whatever is listed above:", *_numbered(words.denied)]
+    if words.limits:
+        lines += ["Its limits:", *_numbered(words.limits)]
+    lines += words.remarks
     if session.metadata:
         lines.append(f"The requester says: {session.metadata!r}.")
     return "\n".join(lines)
