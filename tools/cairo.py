@@ -22,6 +22,7 @@ CONTRACTS = {
     "starknet_sessions_mocks::dapp::Dapp": ROOT / "tests/classes",
     "starknet_sessions_mocks::thief::Thief": ROOT / "tests/classes",
     "starknet_sessions_mocks::next_account::NextAccount": ROOT / "tests/classes",
+    "starknet_sessions_mocks::successor::Successor": ROOT / "tests/classes",
     "starknet_sessions_mocks::tokens::FullToken": ROOT / "tests/classes",
     "starknet_sessions_mocks::tokens::CamelToken": ROOT / "tests/classes",
     "starknet_sessions_mocks::router::Router": ROOT / "tests/classes",

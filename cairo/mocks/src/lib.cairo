@@ -5,5 +5,6 @@ pub mod dapp;
 pub mod erc20;
 pub mod next_account;
 pub mod router;
+pub mod successor;
 pub mod thief;
 pub mod tokens;

@@ -1,0 +1,193 @@
+"""What tests on Argent accounts share: sessions just signed, and tokens that this package would not make."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Self
+
+from poseidon_py.poseidon_hash import poseidon_hash, poseidon_hash_many
+from starknet_py.net.client_models import Call, TransactionReceipt
+from starknet_py.net.models.transaction import InvokeV3
+from starknet_py.net.signer.key_pair import KeyPair
+from starknet_py.serialization.data_serializers.byte_array_serializer import ByteArraySerializer
+from support import BOUNDS, request_for, submit, with_token
+
+from starknet_sessions import Policy, SessionAccount, SessionKey, create_session, in_hours
+from starknet_sessions.clock import Clock
+from starknet_sessions.cosigner import CoSigner, LocalGuardian
+from starknet_sessions.crypto import poseidon_many, sign
+from starknet_sessions.dialects.foreign import SignedForeignSession
+from starknet_sessions.dialects.methods import counted
+from starknet_sessions.testing import ArgentAccount
+
+
+def guardian_of(argent: ArgentAccount) -> LocalGuardian:
+    """The account's guardian, its key at hand."""
+    assert argent.guardian
+    return LocalGuardian(SessionKey.from_private(argent.guardian.private_key))
+
+
+@dataclass(kw_only=True)
+class Opened:
+    """A session that was just signed, and everybody who has to do with it."""
+
+    argent: ArgentAccount
+    key: SessionKey
+    signed: SignedForeignSession
+    account: SessionAccount
+
+    def with_authorization(self, authorization: Sequence[int]) -> Opened:
+        """The same session with another authorization."""
+        signed = self.signed.authorized(authorization)
+        return dataclasses.replace(self, signed=signed)
+
+
+async def open_argent(
+    argent: ArgentAccount,
+    policies: Sequence[Policy],
+    *,
+    cosigner: CoSigner | None = None,
+    cache: bool | None = None,
+    clock: Clock | None = None,
+    enforce: Any = "chain",
+    **terms: Any,
+) -> Opened:
+    """Have the owner sign a session with a fresh key; nothing of it is on chain yet."""
+    key = terms.pop("key", None) or SessionKey.generate()
+    request = request_for(key, policies, **{"expires": in_hours(6, clock), **terms})
+    signed = await create_session(request, argent.account, enforce=enforce, clock=clock)
+    assert isinstance(signed, SignedForeignSession)
+    account = SessionAccount(
+        client=argent.client,
+        session=signed,
+        key=key,
+        cosigner=cosigner or guardian_of(argent),
+        cache=cache,
+        clock=clock,
+    )
+    return Opened(argent=argent, key=key, signed=signed, account=account)
+
+
+#
+# Tokens, felt by felt
+#
+
+
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    """The parts of a token of Argent 0.4.0, as the account reads them."""
+
+    magic: int = int.from_bytes(b"session-token")
+    session: tuple[int, ...]
+    cache: int
+    authorization: tuple[int, ...]
+    session_signature: tuple[int, ...]
+    guardian_signature: tuple[int, ...]
+    proofs: tuple[tuple[int, ...], ...]
+
+    @classmethod
+    def parse(cls, felts: Sequence[int]) -> Self:
+        """Read a token whose signers are Stark keys; nothing may be left over."""
+        given = iter(felts)
+
+        def take(count: int) -> tuple[int, ...]:
+            return tuple(next(given) for _ in range(count))
+
+        token = cls(
+            magic=next(given),
+            session=take(4),
+            cache=next(given),
+            authorization=take(next(given)),
+            session_signature=take(4),
+            guardian_signature=take(4),
+            proofs=tuple(take(next(given)) for _ in range(next(given))),
+        )
+        assert next(given, None) is None
+        return token
+
+    @property
+    def felts(self) -> list[int]:
+        return [
+            self.magic,
+            *self.session,
+            self.cache,
+            *counted(self.authorization),
+            *self.session_signature,
+            *self.guardian_signature,
+            len(self.proofs),
+            *(felt for proof in self.proofs for felt in counted(proof)),
+        ]
+
+
+def digest_of(session: SignedForeignSession, message: int, cache: int) -> int:
+    """What session key and guardian sign; `message` is the hash of the transaction or the outside execution."""
+    return poseidon_many([message, session.message_hash, cache])
+
+
+def forge(
+    opened: Opened,
+    message: int,
+    proofs: Sequence[Sequence[int]],
+    *,
+    cache: int = 0,
+    key: SessionKey | KeyPair | None = None,
+    guardian: KeyPair | None = None,
+    **parts: Any,
+) -> list[int]:
+    """A token that is well signed, whatever the session allows.
+
+    Args:
+        opened: Whose session, key and guardian.
+        message: Hash of the transaction or the outside execution.
+        proofs: One for each call.
+        cache: The caching flag.
+        key: Another session key.
+        guardian: Another guardian.
+        parts: Of the `Token`, to be put in place of what is right.
+    """
+    signed = opened.signed
+    guardian = guardian or opened.argent.guardian
+    assert guardian
+    digest = digest_of(signed, message, cache)
+    token = Token(
+        session=session_felts(signed),
+        cache=cache,
+        authorization=signed.authorization,
+        session_signature=signature_by(key or opened.key, digest),
+        guardian_signature=signature_by(guardian, digest),
+        proofs=tuple(tuple(proof) for proof in proofs),
+    )
+    return dataclasses.replace(token, **parts).felts
+
+
+def session_felts(session: SignedForeignSession) -> tuple[int, ...]:
+    """The session as it is in a token. Hashed by other code than the dialect's."""
+    metadata = poseidon_hash_many(ByteArraySerializer().serialize(session.metadata))
+    guid = poseidon_hash(int.from_bytes(b"Starknet Signer"), session.key.value)
+    return session.expires, session.root, metadata, guid
+
+
+def signature_by(key: SessionKey | KeyPair, digest: int) -> tuple[int, ...]:
+    """As the account reads a Stark key's signature."""
+    if isinstance(key, SessionKey):
+        return (0, key.public.value, *key.sign(digest))
+    return (0, key.public_key, *sign(digest, key.private_key))
+
+
+async def unsigned(argent: ArgentAccount, calls: Sequence[Call]) -> InvokeV3:
+    """A transaction of the account, for a token to be put in."""
+    return await argent.account.sign_invoke_v3(list(calls), resource_bounds=BOUNDS)
+
+
+async def force(
+    opened: Opened, calls: Sequence[Call], *, proofs: Sequence[Sequence[int]] | None = None, **forged: Any
+) -> TransactionReceipt:
+    """Run calls by a forged token; `proofs`: by default the first policy's, for each call."""
+    transaction = await unsigned(opened.argent, calls)
+    if proofs is None:
+        proofs = [opened.signed.tree.proof(0)] * len(calls)
+    message = transaction.calculate_hash(opened.argent.chain_id)
+    token = forge(opened, message, proofs, **forged)
+    return await submit(opened.argent.client, with_token(transaction, token))
