@@ -1,0 +1,143 @@
+"""Entry points of accounts of another make: what they hold for a session, who owns them, and the owner's calls about sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.net.client_errors import ClientError
+from starknet_py.net.client_models import Call
+
+from starknet_sessions.contracts.account import is_valid_signature
+from starknet_sessions.dialects.foreign import ForeignSession
+from starknet_sessions.errors import InvalidInput, NodeError, NotPossible, RuleError, require
+from starknet_sessions.felt import to_address, to_felt
+from starknet_sessions.revert import NODE_FAILURES, refused
+
+if TYPE_CHECKING:
+    from starknet_sessions.contracts.account import NodeReader
+    from starknet_sessions.dialects.foreign import ForeignState, SignedForeignSession
+
+# JSON-RPC codes of a call that the contract has no entry point for, and of one that it panicked in. Old nodes say 40 to both.
+_NO_SUCH_ENTRY_POINT, _CONTRACT_ERROR = 21, 40
+_SESSION_FIX = "Give a session of an account of another make, as prepare_session makes it."
+
+
+async def read_foreign_state(client: NodeReader, session: ForeignSession) -> ForeignState:
+    """What an account holds for a session: revoked, cached, registered.
+
+    Args:
+        client: The node.
+        session: The session. With its authorization, where the account keeps by signer what it keeps (Argent 0.5.0, Controller).
+
+    Raises:
+        NodeError: The node could not tell, there is no such account, or it is of another kind than the session.
+    """
+    require(session, ForeignSession, "session", _SESSION_FIX)
+    results: list[list[int]] = []
+    views = session.dialect.views(session)
+    for view in views:
+        try:
+            results.append(await client.call_contract(view))
+        except NODE_FAILURES as error:
+            raise refused(error, method="starknet_call") from error
+    try:
+        state: ForeignState = session.dialect.read_state(session, results)
+    except (IndexError, ValueError) as error:
+        raise NodeError(
+            f"The account does not answer as one of {session.dialect.name} would.", method="starknet_call"
+        ) from error
+    return state
+
+
+async def is_authorization_valid(client: NodeReader, session: SignedForeignSession) -> bool:
+    """Whether the account takes the session's authorization for its owner's, and its guardian's, signature.
+
+    Raises:
+        NodeError: The node could not tell, or there is no such account.
+    """
+    try:
+        return await is_valid_signature(client, session.address, session.message_hash, session.authorization)
+    except RuleError:
+        return False
+    except NodeError as error:
+        # Argent's accounts panic for signatures that are not of the right form, 0.5.0 for all that are wrong.
+        if error.rpc_code != _CONTRACT_ERROR:
+            raise
+        return False
+
+
+async def owner_guids(client: NodeReader, address: int | str) -> tuple[int, ...]:
+    """The GUIDs of an Argent account's owners.
+
+    Raises:
+        NotPossible: The account does not tell.
+        NodeError: The node could not tell, or there is no such account.
+    """
+    listed = await ask(client, address, "get_owners_guids")
+    if listed is not None:
+        return _array(listed)
+    owner = await ask(client, address, "get_owner_guid")
+    if owner is not None:
+        return tuple(owner)
+    raise NotPossible("The account does not tell its owners.", fix=_GUID_FIX)
+
+
+async def guardian_guids(client: NodeReader, address: int | str) -> tuple[int, ...]:
+    """The GUIDs of an Argent account's guardians, each of which can serve its sessions; backup guardians of 0.4.0 cannot.
+
+    Raises:
+        NotPossible: The account does not tell.
+        NodeError: The node could not tell, or there is no such account.
+    """
+    listed = await ask(client, address, "get_guardians_guids")
+    if listed is not None:
+        return _array(listed)
+    guardian = await ask(client, address, "get_guardian_guid")
+    if guardian is not None:
+        # Cairo's Option: Some is variant 0.
+        return tuple(guardian[1:]) if guardian[:1] == [0] else ()
+    raise NotPossible("The account does not tell its guardians.", fix=_GUID_FIX)
+
+
+_GUID_FIX = "Ask an account of Argent's, 0.4.0 or later; or take the GUID from the wallet."
+
+
+async def ask(client: NodeReader, address: int | str, entry_point: str, *calldata: int) -> list[int] | None:
+    """What a view returns; None where the contract has no such entry point, or panics.
+
+    Raises:
+        NodeError: The node could not tell, or there is no such contract.
+    """
+    call = Call(to_address(address, "address"), get_selector_from_name(entry_point), list(calldata))
+    try:
+        return await client.call_contract(call)
+    except NODE_FAILURES as error:
+        if isinstance(error, ClientError) and _is_refusal(error):
+            return None
+        raise refused(error, method=entry_point) from error
+
+
+def _is_refusal(error: ClientError) -> bool:
+    # starknet-py gives the code as whatever the node sent.
+    return str(error.code) in (str(_NO_SUCH_ENTRY_POINT), str(_CONTRACT_ERROR))
+
+
+def _array(felts: list[int]) -> tuple[int, ...]:
+    """Cairo's Array: its length before it."""
+    return tuple(felts[1 : 1 + felts[0]]) if felts else ()
+
+
+#
+# Calls, for a transaction of the account signed by its owner
+#
+
+
+def revoke_foreign_call(session: ForeignSession) -> Call:
+    """Revoke a session, used or not. It stays revoked: one with the same contents cannot be granted again.
+
+    Raises:
+        InvalidInput: It is none of an account of another make.
+    """
+    require(session, ForeignSession, "session", _SESSION_FIX)
+    return Call(session.address, get_selector_from_name("revoke_session"), [session.message_hash])
