@@ -11,7 +11,9 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 SAY = @printf '\n== %s\n'
 CAIRO_SKIPPED := .venv/.cairo-skipped
-CORE = starknet_sessions/errors.py,starknet_sessions/felt.py,starknet_sessions/crypto.py,starknet_sessions/merkle.py,$\
+CORE = starknet_sessions/errors/*,starknet_sessions/dialects/*,starknet_sessions/outside.py,$\
+	starknet_sessions/session_json.py,starknet_sessions/wallet_signature.py,$\
+	starknet_sessions/felt.py,starknet_sessions/crypto.py,starknet_sessions/merkle.py,$\
 	starknet_sessions/rules.py,starknet_sessions/abi.py,starknet_sessions/policy.py,starknet_sessions/keys.py,$\
 	starknet_sessions/snip12.py,starknet_sessions/strict_json.py,starknet_sessions/builder.py,$\
 	starknet_sessions/memo.py,starknet_sessions/amounts.py,starknet_sessions/limits.py,starknet_sessions/denied.py,starknet_sessions/spending.py,$\
