@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from starknet_sessions.dialects.dialect import CoSignature
     from starknet_sessions.dialects.foreign import ForeignSession, SignedForeignSession
-    from starknet_sessions.outside import OutsideExecution
+    from starknet_sessions.outside import OutsideExecution, OutsideVersion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,6 +29,7 @@ class CoSignRequest:
         transaction: The transaction, in its query form when `is_estimate`; None for an outside execution.
         outside_execution: The outside execution; None for a transaction.
         is_estimate: Whether the signature is for an estimation only: it is worth nothing for execution.
+        outside_version: Of which interface the outside execution is; of no meaning for a transaction.
     """
 
     session: SignedForeignSession
@@ -39,6 +40,7 @@ class CoSignRequest:
     transaction: InvokeV3 | None
     outside_execution: OutsideExecution | None
     is_estimate: bool
+    outside_version: OutsideVersion = 2
 
     def __repr__(self) -> str:
         kind = "estimate" if self.is_estimate else "transaction" if self.transaction else "outside execution"
