@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 import aiohttp
+
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.cosigner.answer import verified
 from starknet_sessions.cosigner.target import target_of
@@ -89,7 +90,12 @@ class HttpGuardian:
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._target = target_of(base_url, headers, insecure=insecure)
+        target = target_of(base_url, headers, insecure=insecure)
+        # Tracebacks can show local variables.
+        del base_url, headers
+        if isinstance(target, InvalidInput):
+            raise target
+        self._target: Target = target
         self._public_key = None if public_key is None else PublicKey.parse(public_key).value
         self._timeout = _seconds(timeout, "timeout")
         self._connect_timeout = _seconds(connect_timeout, "connect_timeout")

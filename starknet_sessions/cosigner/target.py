@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
 
 from yarl import URL
 
-from starknet_sessions.errors import InvalidInput, require
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from starknet_sessions.errors import InvalidInput
 
 _MAX_REASON = 200
 # A header's name.
@@ -43,57 +40,62 @@ class Target:
         return line if len(line) <= _MAX_REASON else f"{line[: _MAX_REASON - 1]}…"
 
 
-def target_of(base_url: str, headers: Mapping[str, str] | None, *, insecure: bool) -> Target:
-    """Read where to ask, and what to send along.
+def target_of(base_url: str, headers: Mapping[str, str] | None, *, insecure: bool) -> Target | InvalidInput:
+    """Read where to ask, and what to send along; or why that is not usable, which shows none of it.
 
-    Raises:
-        InvalidInput: A value is not usable; the error shows none.
+    The error is returned for the caller to raise, where no frame holds what must not be shown: tracebacks can show local
+    variables.
     """
-    require(base_url, str, "base_url", 'Give it as text: "https://…".')
-    url: URL | None = None
-    try:
-        url = URL(base_url)
-        # Both read the port, which may be none.
-        usable = url.scheme in ("http", "https") and bool(url.host) and url.port is not None
-    except ValueError:
-        usable = False
-    if url is None or not usable:
-        raise _bad_url("base_url is no URL of HTTP.", 'Give "https://host/path".')
+    url = _url_of(base_url)
+    if url is None:
+        return _bad_url("base_url is no URL of HTTP.", 'Give it as text: "https://host/path".')
     if url.query_string or url.fragment:
-        raise _bad_url("base_url has a query or a fragment.", "Give API keys as headers=.")
+        return _bad_url("base_url has a query or a fragment.", "Give API keys as headers=.")
     if url.scheme == "http" and not insecure and not _is_here(url.host or ""):
-        raise _bad_url(
+        return _bad_url(
             "base_url is plain HTTP to another computer: whoever is between sees and changes what is asked.",
             "Give an https:// URL, or insecure=True.",
         )
-    sent = {"Accept-Encoding": "identity", **_checked_headers(headers)}
+    if not _are_headers(headers):
+        return InvalidInput(
+            "headers has a name that is none, or a value that is no printable text.",
+            what="headers",
+            fix='Give a dict of text without line ends: {"X-Api-Key": "…"}.',
+        )
+    sent = {"Accept-Encoding": "identity", **(headers or {})}
     secrets = [part for value in (headers or {}).values() for part in (value, *value.split())]
     if url.user is not None or url.password is not None:
         user, password = url.user or "", url.password or ""
-        sent.setdefault("Authorization", "Basic " + b64encode(f"{user}:{password}".encode()).decode())
-        secrets += [user, password, url.raw_password or "", sent["Authorization"].removeprefix("Basic ")]
+        basic = b64encode(f"{user}:{password}".encode()).decode()
+        sent.setdefault("Authorization", f"Basic {basic}")
+        secrets += [user, password, url.raw_password or "", basic]
         url = url.with_user(None)
     secrets += url.path.split("/")
     hidden = sorted({secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}, key=len, reverse=True)
     return Target(url, sent, hidden)
 
 
-def _checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    # Objects, because callers without a type checker give anything.
-    given: dict[object, object] = dict(headers or {})
-    for name, value in given.items():
-        if not (
+def _url_of(base_url: object) -> URL | None:
+    try:
+        url = URL(base_url) if isinstance(base_url, str) else URL()
+        # The port is read when it is asked for, and may be none.
+        usable = url.scheme in ("http", "https") and url.host and url.port
+    except ValueError:
+        return None
+    return url if usable else None
+
+
+def _are_headers(headers: object) -> bool:
+    return headers is None or (
+        isinstance(headers, Mapping)
+        and all(
             isinstance(name, str)
-            and isinstance(value, str)
             and _TOKEN.fullmatch(name)
+            and isinstance(value, str)
             and value.isprintable()
-        ):
-            raise InvalidInput(
-                "headers has one whose name is none, or whose value is no printable text.",
-                what="headers",
-                fix="Give names and values as text, without line ends.",
-            )
-    return dict(headers or {})
+            for name, value in headers.items()
+        )
+    )
 
 
 def _bad_url(message: str, fix: str) -> InvalidInput:
