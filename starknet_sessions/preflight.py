@@ -411,6 +411,7 @@ def limit_violations(
     fee: int | None,
     *,
     surrender: bool = False,
+    spends: Mapping[int, int] | None = None,
 ) -> Iterator[Violation]:
     """Which limits the calls would break together.
 
@@ -421,11 +422,13 @@ def limit_violations(
         usage: As for `preflight`.
         fee: As for `preflight`.
         surrender: Whether the calls are a surrender, which no limit of calls counts.
+        spends: Per limited token what the calls spend of it; None: what they send, as on an account of ours.
     """
     tokens = {limit.token for limit in session.limits if limit.resource is Resource.TOKEN}
-    # The account itself is no token's contract; calls to it are refused already.
-    others = [call for call in calls if call.to_addr != session.address]
-    spends = {token: token_spending(others, token, session.address).sent for token in tokens}
+    if spends is None:
+        # The account itself is no token's contract; calls to it are refused already.
+        others = [call for call in calls if call.to_addr != session.address]
+        spends = {token: token_spending(others, token, session.address).sent for token in tokens}
     # Limits of tokens come last.
     is_judged = False
     for i, limit in enumerate(session.limits):

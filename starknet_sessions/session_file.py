@@ -58,21 +58,50 @@ def read_session(data: object, make: Callable[..., T]) -> T:
         SessionFileError: An unknown schema, a value of the wrong type, a key too many or too few, or hashes that
             are not those of the contents. Its ``path`` says where.
     """
-    document = ObjectReader(data, "$")
-    schema = document.take("schema", str)
-    if schema != SCHEMA:
-        raise SessionFileError(f"The schema is {schema!r}, not {SCHEMA!r}.", path="$.schema")
-    schema_version = document.take("schema_version", int)
-    if schema_version != SCHEMA_VERSION:
-        is_newer = schema_version > SCHEMA_VERSION
-        raise SessionFileError(
-            f"The schema version is {schema_version}; this package knows {SCHEMA_VERSION}.",
-            path="$.schema_version",
-            fix="Upgrade starknet-sessions." if is_newer else "Have the owner sign the session again.",
-        )
+    document = open_document(data, SCHEMA, SCHEMA_VERSION)
     stored = {name: document.felt(name) for name in _HASHES}
+    terms = {
+        **read_terms(document),
+        "required_caller": document.felt("required_caller"),
+        **{name: document.take(name, int) for name in ("epoch", "version")},
+    }
+    document.finish()
+    with errors_at("$."):
+        session = make(**terms)
+    require_hashes(session, stored)
+    return session
+
+
+def open_document(data: object, schema: str, schema_version: int) -> ObjectReader:
+    """Begin to read a document of a schema.
+
+    Raises:
+        SessionFileError: It is none, or of another schema or version.
+    """
+    document = ObjectReader(data, "$")
+    found = document.take("schema", str)
+    if found != schema:
+        raise SessionFileError(f"The schema is {found!r}, not {schema!r}.", path="$.schema")
+    version = document.take("schema_version", int)
+    if version != schema_version:
+        raise SessionFileError(
+            f"The schema version is {version}; this package knows {schema_version}.",
+            path="$.schema_version",
+            fix="Upgrade starknet-sessions."
+            if version > schema_version
+            else "Have the owner sign the session again.",
+        )
+    return document
+
+
+def read_terms(document: ObjectReader) -> dict[str, Any]:
+    """What a signed session on any account has: who may do what until when, where, and the authorization.
+
+    Raises:
+        SessionFileError: A value is missing, or of the wrong type.
+    """
     authorization = document.take("authorization", list)
-    terms: dict[str, Any] = {
+    return {
         "key": _read_key(document.take("key", dict)),
         "policies": _entries(document, "policies", _read_policy),
         "denied": _entries(document, "denied", _read_denied),
@@ -80,17 +109,21 @@ def read_session(data: object, make: Callable[..., T]) -> T:
         "authorization": tuple(
             felt_at(felt, f"$.authorization[{i}]") for i, felt in enumerate(authorization)
         ),
-        **{name: document.felt(name) for name in ("chain_id", "address", "required_caller")},
-        **{name: document.take(name, int) for name in ("epoch", "version", "valid_after", "expires")},
+        **{name: document.felt(name) for name in ("chain_id", "address")},
+        **{name: document.take(name, int) for name in ("valid_after", "expires")},
         **{name: document.take(name, str) for name in ("tag", "metadata")},
     }
-    document.finish()
-    with errors_at("$."):
-        session = make(**terms)
+
+
+def require_hashes(session: object, stored: Mapping[str, int]) -> None:
+    """Compare hashes that were stored with a session with those of its contents.
+
+    Raises:
+        SessionFileError: One differs.
+    """
     for name, hashed in stored.items():
         if getattr(session, name) != hashed:
             raise SessionFileError(f"This {name} is not that of the contents.", path=f"$.{name}")
-    return session
 
 
 def _entries(document: ObjectReader, name: str, read: Callable[[Any, str], T]) -> tuple[T, ...]:

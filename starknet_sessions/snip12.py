@@ -82,8 +82,8 @@ def session_hash(
 
 def details_hash(metadata: str, call_names: Sequence[str]) -> int:
     """SNIP-12 struct hash of the details."""
-    names = poseidon_many([_text_hash(name) for name in call_names])
-    return poseidon_many([DETAILS_TYPE_HASH, _text_hash(metadata), names])
+    names = poseidon_many([text_hash(name) for name in call_names])
+    return poseidon_many([DETAILS_TYPE_HASH, text_hash(metadata), names])
 
 
 def message_hash(session_hash: int, *, chain_id: int, address: int) -> int:
@@ -94,8 +94,8 @@ def message_hash(session_hash: int, *, chain_id: int, address: int) -> int:
 
 # Cached because names come again: in the same list, most of all the empty one, and in the next session.
 @lru_cache(maxsize=1024)
-def _text_hash(text: str) -> int:
-    # SNIP-12 ``string``: the hash of Cairo's ByteArray as it is serialized.
+def text_hash(text: str) -> int:
+    """SNIP-12 ``string``: the hash of Cairo's ByteArray as it is serialized. ASCII only."""
     data = text.encode("ascii")
     words = [data[i : i + _BYTES_PER_WORD] for i in range(0, len(data), _BYTES_PER_WORD)]
     pending = words.pop() if len(data) % _BYTES_PER_WORD else b""

@@ -150,6 +150,16 @@ def token_spending(calls: Sequence[Call], token: int, account: int) -> TokenSpen
     return TokenSpending(token=token, sent=sent, senders=tuple(senders), spenders=tuple(spenders))
 
 
+def approvals(calls: Sequence[Call], token: int) -> list[tuple[int, int]]:
+    """The calls that raise an allowance of a listed token: their indices, and the amounts they name."""
+    named = (
+        (i, _amount(Effect.APPROVE, call.calldata))
+        for i, call in enumerate(calls)
+        if call.to_addr == token and effect_of(call.selector) is Effect.APPROVE
+    )
+    return [(i, amount) for i, amount in named if amount is not None]
+
+
 def balances_decide(calls: Sequence[Call], tokens: Collection[int]) -> bool:
     """Whether the account reads balances of listed tokens, whatever their accounting: a call may move them unseen."""
     return any(call.to_addr not in tokens for call in calls)
