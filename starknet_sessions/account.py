@@ -5,20 +5,27 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
+import secrets
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from starknet_py.constants import ANY_CALLER, OutsideExecutionInterfaceID
 from starknet_py.net.account.account import Account
 from starknet_py.net.client import Client
 from starknet_py.net.client_models import EstimatedFee
 from starknet_py.utils.iterable import ensure_iterable
 
+from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import get_limits, get_tag_state, surrender_call, usage_of
+from starknet_sessions.contracts.foreign import read_foreign_state
+from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects.foreign import SignedForeignSession
 from starknet_sessions.errors import (
     BadAuthorization,
     InvalidInput,
     LimitExceeded,
+    NotPossible,
     SessionNotAuthorized,
     SessionPaused,
     SessionRevoked,
@@ -29,10 +36,10 @@ from starknet_sessions.errors import (
     require,
 )
 from starknet_sessions.felt import to_address, to_felt, to_hex
-from starknet_sessions.limits import Kind, Resource
+from starknet_sessions.limits import Kind, Resource, state_of
 from starknet_sessions.nonces import lane_of
+from starknet_sessions.outside import OutsideExecution
 from starknet_sessions.policy import utc_text
-from starknet_sessions.preflight import FINGERPRINT_BITS, TagState
 from starknet_sessions.revert import NODE_FAILURES, refused
 from starknet_sessions.signer import SessionSigner, decode_calls, most_fee
 from starknet_sessions.status import session_status
@@ -40,13 +47,14 @@ from starknet_sessions.token import is_surrender
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from starknet_py.contract import SentTransaction
     from starknet_py.net.client_models import (
         Call,
         Calls,
         Hash,
+        OutsideExecutionTimeBounds,
         ResourceBoundsMapping,
         SentTransactionResponse,
         Tag,
@@ -55,15 +63,21 @@ if TYPE_CHECKING:
     from starknet_py.net.models.transaction import AccountTransaction, InvokeV3
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.cosigner import CoSigner
+    from starknet_sessions.dialects.dialect import Dialect
     from starknet_sessions.keys import SigningKey
     from starknet_sessions.limits import LimitState
     from starknet_sessions.nonces import NonceLane
+    from starknet_sessions.outside import OutsideVersion
     from starknet_sessions.session import SignedSession
     from starknet_sessions.status import SessionStatus
 
 log = logging.getLogger(__name__)
 
 Transaction = TypeVar("Transaction", bound="AccountTransaction")
+
+# L2 gas that a validation may cost which no estimation has seen.
+_UNSEEN_VALIDATION = 2_000_000
 
 # After these the account no longer holds for the tag what we last saw.
 _STALE = (
@@ -133,6 +147,9 @@ class SessionAccount(Account):
     `execute_v3` may be called from many tasks at once: transactions are numbered and sent one after another. That holds
     within one process and one event loop; two processes that send for one account will take each other's nonces.
 
+    A session of another account than ours (Argent, Controller) works the same; what differs is where its limits are kept, see
+    `ForeignSession`, and that an Argent account wants its guardian's signature on every transaction, see `CoSigner`.
+
     Args:
         client: The node.
         session: What the owner signed.
@@ -145,10 +162,14 @@ class SessionAccount(Account):
         price_multiplier: By what estimated prices are multiplied, 1 or more: prices change by up to 1/8 or so per block.
         usage_seconds: How old what was read of the limits may be, in seconds, before it is read again; 0: it is read before
             each transaction.
+        co_signer: Who signs beside the session key: the guardian of an Argent account.
+        cache: Whether a foreign account is to keep that the authorization is good: see `SessionSigner`.
+        usage: What was used of limits that this package enforces on a foreign account: see `usage`.
 
     Raises:
         InvalidInput: The session is not a signed one, or key or address are not its, or the client is none, or a number is out
             of range.
+        CoSignerMissing: The account takes nothing without a co-signer.
     """
 
     signer: SessionSigner
@@ -157,15 +178,18 @@ class SessionAccount(Account):
         self,
         *,
         client: Client,
-        session: SignedSession,
+        session: SignedSession | SignedForeignSession,
         key: SigningKey,
         address: int | str | None = None,
         clock: Clock | None = None,
         amount_multiplier: float = 1.1,
         price_multiplier: float = 1.25,
         usage_seconds: float = 0,
+        co_signer: CoSigner | None = None,
+        cache: bool | None = None,
+        usage: Mapping[int, int] | None = None,
     ) -> None:
-        signer = SessionSigner(session, key, clock=clock)
+        signer = SessionSigner(session, key, clock=clock, co_signer=co_signer, cache=cache, usage=usage)
         require(client, Client, "client", "Give a starknet-py client: FullNodeClient(url).")
         if address is not None and to_address(address, "address") != session.address:
             raise InvalidInput(
@@ -179,27 +203,52 @@ class SessionAccount(Account):
             signer=signer,
             chain=session.chain_id,
         )
-        # The account is one of ours, and those are Cairo 1: no need to ask.
+        # No account with sessions that work is of Cairo 0: no need to ask.
         self._cairo_version = 1  # type: ignore[assignment]  # starknet-py sets it to None, then to this
         self._clock = clock
         self._amount_multiplier = _at_least(1, amount_multiplier, "amount_multiplier")
         self._price_multiplier = _at_least(1, price_multiplier, "price_multiplier")
         self._usage_seconds = _at_least(0, usage_seconds, "usage_seconds")
-        self._has_metered_limits = any(limit.kind is not Kind.PER_TRANSACTION for limit in session.limits)
+        self._has_metered_limits = signer.is_metered_on_chain and any(
+            limit.kind is not Kind.PER_TRANSACTION for limit in session.limits
+        )
         # The event loop's time at which the usage was read.
         self._usage_read_at: float | None = None
         self._is_chain_checked = False
-        # Transactions that make the session live, and the epoch they were signed in.
-        self._first_uses: dict[int, int] = {}
+        # Transactions that make the session live, and what the account holds then.
+        self._first_uses: dict[int, Any] = {}
 
     def __repr__(self) -> str:
         tag, expires = self.session.tag, utc_text(self.session.expires)
         return f"<SessionAccount {to_hex(self.address)}, session {tag!r} until {expires}>"
 
+    @staticmethod
+    async def detect(address: int | str, client: Client) -> Dialect:
+        """Whose account is at an address: which dialect its sessions speak.
+
+        Args:
+            address: The account.
+            client: The node.
+
+        Raises:
+            UnknownAccount: It is none whose sessions this package knows.
+            NodeError: The node could not tell, or there is no account.
+        """
+        return await detect_dialect(client, address)
+
     @property
-    def session(self) -> SignedSession:
-        """What the owner signed."""
+    def session(self) -> Any:
+        """What the owner signed: a `SignedSession`, or a `SignedForeignSession`."""
         return self.signer.session
+
+    @property
+    def usage(self) -> Mapping[int, int]:
+        """What was used of the limits, as last seen: per usage key the usage word.
+
+        Where this package enforces limits in the chain's place, this is all there is of it, and it is gone with this object:
+        keep it, and give it to the next one.
+        """
+        return dict(self.signer.usage or {})
 
     async def execute_v3(
         self,
@@ -291,12 +340,61 @@ class SessionAccount(Account):
     ) -> EstimatedFee | list[EstimatedFee]:
         """As starknet-py's.
 
+        Where a co-signer signs no estimations and the account takes none without (Argent 0.4.0), validation is skipped: then
+        what it costs is missing from the estimate. The bounds that `execute_v3` makes of it have room for that.
+
         Raises:
             RuleError: The contract refuses the transaction.
             NodeError: The node could not estimate it.
         """
+        skip_validate = skip_validate or not self.signer.can_estimate
         with self._typed_errors("starknet_estimateFee"):
             return await super().estimate_fee(tx, skip_validate, block_hash, block_number)
+
+    async def sign_outside_execution_call(
+        self,
+        calls: Calls,
+        execution_time_bounds: OutsideExecutionTimeBounds,
+        *,
+        caller: int | str = ANY_CALLER,
+        nonce: int | tuple[int, int] | None = None,
+        interface_version: OutsideExecutionInterfaceID | None = None,
+    ) -> Call:
+        """As starknet-py's: a call by which another account submits these calls (SNIP-9), signed with the session key.
+
+        Args:
+            calls: The calls.
+            execution_time_bounds: Between which times they can be run; neither end is included.
+            caller: The only account that may submit it; by default whoever.
+            nonce: Any felt that was not used; None: a random one.
+            interface_version: SNIP-9's version 1 or 2; None: the newest that the account has. Controller has its own
+                version only, whose nonces are pairs.
+
+        Raises:
+            RuleError: The account would refuse it; nothing was signed.
+            NotPossible: The account takes no sessions from outside, or not by this version.
+            CoSignerError: The co-signer gave no signature.
+            NodeError: The node could not be asked.
+        """
+        checked = self._checked(calls)
+        await self._look_up()
+        version = self._outside_version(interface_version)
+        if nonce is None:
+            nonce = secrets.randbelow(2**250)
+            if version == 3:
+                # A channel of its own, so that no bit is taken.
+                nonce = (nonce, 1)
+        execution = OutsideExecution(
+            caller=to_felt(caller, "caller"),
+            nonce=nonce,
+            execute_after=execution_time_bounds.execute_after_timestamp,
+            execute_before=execution_time_bounds.execute_before_timestamp,
+            calls=tuple(checked),
+        )
+        token = await self.signer.sign_outside_execution(execution, version=version)
+        # Whoever submits it pays the fee.
+        self.signer.spent(checked, fee=0)
+        return execution.call(token, version=version, address=self.address)
 
     async def wait(
         self,
@@ -321,14 +419,14 @@ class SessionAccount(Account):
         require(given, (int, str), "sent", "Give what execute_v3 returned, or the transaction's hash.")
         tx_hash = to_felt(given, "sent")
         try:
-            receipt = await wait_for(self.client, tx_hash, within=within)
+            receipt = await wait_for(self.client, tx_hash, within=within, read=self.signer.dialect.error_from)
         except SessionsError as error:
             self._learn_from(error)
             raise
-        epoch = self._first_uses.pop(tx_hash, None)
-        if epoch is not None and not self.signer.is_live:
+        state = self._first_uses.pop(tx_hash, None)
+        if state is not None and not self.signer.is_live:
             # It worked, so the session is live now: no need to ask.
-            self.signer.state = self._live_state(epoch)
+            self.signer.state = state
         return receipt
 
     async def surrender(
@@ -338,26 +436,41 @@ class SessionAccount(Account):
 
         Raises:
             RuleError: The session is not, or no longer, usable.
+            NotPossible: The account has no such thing: only its owner can end a session of Argent's or Controller's.
             NodeError: The node refused, or could not be asked.
         """
+        dialect = self.signer.dialect
+        if not dialect.capabilities.surrender:
+            raise NotPossible(
+                f"A session key cannot end its session on an account of this kind ({dialect.name}).",
+                dialect=dialect.name,
+                fix="Have the owner send revoke_foreign_call(session), and forget the key.",
+            )
         estimate = auto_estimate and resource_bounds is None
         return await self.execute_v3(
             surrender_call(self.session), resource_bounds=resource_bounds, auto_estimate=estimate
         )
 
-    async def refresh(self) -> TagState:
-        """Read from the chain what the account holds for the session's tag, and use it for the checks before signing.
+    async def refresh(self) -> Any:
+        """Read from the chain what the account holds for the session, and use it for the checks before signing.
+
+        Returns:
+            A `TagState`; of a foreign account a `ForeignState`.
 
         Raises:
             NodeError: The node could not tell.
         """
-        self.signer.state = await get_tag_state(self.client, self.address, self.session.tag)
+        session = self.session
+        if isinstance(session, SignedForeignSession):
+            self.signer.state = await read_foreign_state(self.client, session)
+        else:
+            self.signer.state = await get_tag_state(self.client, self.address, session.tag)
         return self.signer.state
 
     async def limits(self) -> tuple[LimitState, ...]:
         """Read from the chain what is used of the session's limits, and use it for the checks before signing.
 
-        One request; none for a session without limits.
+        One request; none for a session without limits. On a foreign account it is what this object's own transactions used.
 
         Returns:
             Per limit what is used, what is left and when it begins anew, in the order of the session's limits.
@@ -365,6 +478,12 @@ class SessionAccount(Account):
         Raises:
             NodeError: The node could not tell.
         """
+        if not self.signer.is_metered_on_chain:
+            now = (self._clock or SystemClock()).now()
+            words, tag = self.usage, self.session.tag_felt
+            return tuple(
+                state_of(limit, words.get(limit.usage_key(tag) or 0, 0), now) for limit in self.session.limits
+            )
         states = await get_limits(self.client, self.session)
         self.signer.usage = usage_of(self.session, states)
         self._usage_read_at = asyncio.get_running_loop().time()
@@ -445,7 +564,7 @@ class SessionAccount(Account):
                     actual=actual,
                 )
             self._is_chain_checked = True
-        if not self.signer.is_live:
+        if self.signer.needs_state:
             await self.refresh()
         if self._has_metered_limits and self._is_usage_old():
             await self.limits()
@@ -466,21 +585,23 @@ class SessionAccount(Account):
             return await super()._get_resource_bounds(transaction, resource_bounds, auto_estimate)
         estimated = await self.estimate_fee(transaction)
         assert isinstance(estimated, EstimatedFee)  # noqa: S101 - of one transaction it is one
+        if not self.signer.can_estimate:
+            estimated = dataclasses.replace(
+                estimated, l2_gas_consumed=estimated.l2_gas_consumed + _UNSEEN_VALIDATION
+            )
         return estimated.to_resource_bounds(self._amount_multiplier, self._price_multiplier)
 
     async def _signed(self, transaction: Transaction) -> Transaction:
-        if self.signer.blocks:
-            signature = await asyncio.to_thread(self.signer.sign_transaction, transaction)
-        else:
-            signature = self.signer.sign_transaction(transaction)
-        return dataclasses.replace(transaction, signature=signature)
+        return dataclasses.replace(transaction, signature=await self.signer.sign(transaction))
 
     async def _send(self, transaction: InvokeV3) -> SentTransactionResponse:
-        epoch = self._epoch_if_first_use(transaction)
+        calls = decode_calls(transaction.calldata)
+        state = self._state_after(calls)
         with self._typed_errors("starknet_addInvokeTransaction"):
             sent = await self.client.send_transaction(transaction)
-        if epoch is not None:
-            self._first_uses[sent.transaction_hash] = epoch
+        self.signer.spent(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
+        if state is not None:
+            self._first_uses[sent.transaction_hash] = state
         log.info(
             "sent a session transaction",
             extra={
@@ -491,24 +612,31 @@ class SessionAccount(Account):
         )
         return sent
 
-    def _epoch_if_first_use(self, transaction: InvokeV3) -> int | None:
-        state = self.signer.state
-        if (
-            state is None
-            or self.signer.is_live
-            or is_surrender(self.session, decode_calls(transaction.calldata))
-        ):
+    def _state_after(self, calls: Sequence[Call]) -> Any:
+        """What the account holds once these calls made the session live; None where they do not, or it is live."""
+        signer = self.signer
+        if signer.state is None or signer.is_live or self._is_surrender(calls):
             return None
-        return state.epoch
+        return signer.dialect.state_after_use(self.session, signer.state, cache=signer.cache)
 
-    def _live_state(self, epoch: int) -> TagState:
-        return TagState(
-            version=self.session.version,
-            revoked=False,
-            paused=False,
-            fingerprint217=self.session.fingerprint_in(epoch) % 2**FINGERPRINT_BITS,
-            epoch=epoch,
-        )
+    def _is_surrender(self, calls: Sequence[Call]) -> bool:
+        return self.signer.dialect.capabilities.surrender and is_surrender(self.session, calls)
+
+    def _outside_version(self, asked: OutsideExecutionInterfaceID | None) -> OutsideVersion:
+        dialect = self.signer.dialect
+        versions = dialect.capabilities.outside_execution
+        numbers: dict[OutsideExecutionInterfaceID, OutsideVersion] = {
+            OutsideExecutionInterfaceID.V1: 1,
+            OutsideExecutionInterfaceID.V2: 2,
+        }
+        version = max(versions, default=None) if asked is None else numbers[asked]
+        if version not in versions:
+            known = f"by SNIP-9 version {version}" if version else "from outside"
+            raise NotPossible(
+                f"A session of this account ({dialect.name}) cannot be executed {known}.",
+                dialect=dialect.name,
+            )
+        return version  # type: ignore[return-value] # one of those just looked up
 
     def _learn_from(self, error: SessionsError) -> None:
         """Look again, before the next transaction, at what the account was thought to hold."""
@@ -522,7 +650,7 @@ class SessionAccount(Account):
         try:
             yield
         except NODE_FAILURES as error:
-            typed = refused(error, method=method, account=self.address)
+            typed = refused(error, method=method, account=self.address, read=self.signer.dialect.error_from)
             self._learn_from(typed)
             raise typed from error
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from starknet_py.net.client_models import Call
 from starknet_py.net.models.transaction import InvokeV3
@@ -11,12 +12,22 @@ from starknet_py.net.signer.base_signer import BaseSigner
 
 from starknet_sessions import crypto
 from starknet_sessions.clock import SystemClock
-from starknet_sessions.errors import BadSessionSignature, InvalidInput, require
+from starknet_sessions.cosigner import CoSignRequest
+from starknet_sessions.dialects import dialect_of
+from starknet_sessions.dialects.dialect import CoSignature
+from starknet_sessions.dialects.foreign import ForeignSession, SignedForeignSession
+from starknet_sessions.dialects.foreign_preflight import charged_usage
+from starknet_sessions.errors import (
+    BadSessionSignature,
+    CoSignerMissing,
+    InvalidInput,
+    NotPossible,
+    require,
+)
 from starknet_sessions.keys import PublicKey, SessionKey
-from starknet_sessions.preflight import is_live, require_allowed
+from starknet_sessions.preflight import require_allowed
 from starknet_sessions.request import RequestSession
 from starknet_sessions.session import Session, SignedSession
-from starknet_sessions.token import choose_policies, encode_token, leaf_section, signing_hash
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,29 +37,50 @@ if TYPE_CHECKING:
     from starknet_py.utils.typed_data import TypedData
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.cosigner import CoSigner
+    from starknet_sessions.dialects.dialect import Dialect, Draft
     from starknet_sessions.keys import SigningKey
-    from starknet_sessions.preflight import TagState
+    from starknet_sessions.outside import OutsideExecution, OutsideVersion
+
+_QUERY = 2**128
 
 
 class SessionSigner(BaseSigner):
-    """A starknet-py signer that makes session tokens. Refuses before signing what the contract would refuse.
+    """A starknet-py signer that makes session tokens. Refuses before signing what the account would refuse.
 
     Args:
-        session: What the owner signed.
+        session: What the owner signed, of whatever dialect.
         key: The session key it was signed for: a `SessionKey`, or any object with ``public`` (a `PublicKey`) and
             ``sign(hash) -> (r, s)``, in front of a key that is kept elsewhere. What such an object returns is brought into the
             form that the account takes (low-s), and verified before it is used. Its ``sign`` may take its time, but is no
             coroutine: `SessionAccount` calls it in a thread.
         clock: Tells the time for the checks; None: the clock of this computer.
+        co_signer: Who signs beside the session key, where the account asks for it: an Argent account's guardian.
+        cache: Whether the account is to keep, and then to use, that the owner's authorization is good (Argent, Controller):
+            the first such transaction is dearer, later ones are cheaper. None: as that system's own SDK does.
+        usage: What was used already of limits that this package enforces in the chain's place: `usage` of an earlier signer.
 
     Attributes:
+        dialect: Whose account the session is for.
         usage: Per usage key of the session's limits the usage word the account was last seen to hold; None while not known.
+            Of limits that this package enforces itself: what its own transactions used.
 
     Raises:
-        InvalidInput: The session is not a signed one, or the key is not its.
+        InvalidInput: The session is not a signed one, or the key is not its, or the account has no use for a co-signer,
+            for caching, or for usage.
+        CoSignerMissing: The account takes nothing without a co-signer.
     """
 
-    def __init__(self, session: SignedSession, key: SigningKey, *, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        session: SignedSession | SignedForeignSession,
+        key: SigningKey,
+        *,
+        clock: Clock | None = None,
+        co_signer: CoSigner | None = None,
+        cache: bool | None = None,
+        usage: Mapping[int, int] | None = None,
+    ) -> None:
         _require_signed(session)
         _require_signing(key)
         if key.public != session.key:
@@ -57,32 +89,58 @@ class SessionSigner(BaseSigner):
                 what="key",
                 fix="Give the key the session was requested for.",
             )
-        self.session = session
+        # Any, because each dialect has its own: only the dialect looks into it.
+        self.session: Any = session
+        self.dialect = dialect_of(session)
+        _check_options(self.dialect, session, co_signer=co_signer, cache=cache, usage=usage)
         self._key = key
         self._clock = clock or SystemClock()
-        self._state: TagState | None = None
+        self._co_signer = co_signer
+        self.cache = self.dialect.capabilities.caches if cache is None else cache
+        self._state: Any = None
         self._is_live = False
-        self.usage: Mapping[int, int] | None = None
+        self.usage: Mapping[int, int] | None = usage if self.is_metered_on_chain else dict(usage or {})
 
     @property
     def public_key(self) -> int:
         """The session key's public key."""
-        return self.session.key.value
+        value: int = self.session.key.value
+        return value
 
     @property
-    def state(self) -> TagState | None:
-        """What the account was last seen to hold for the tag; None while not known."""
+    def is_metered_on_chain(self) -> bool:
+        """Whether the account counts what is used of limits; else this package does."""
+        return self.dialect.capabilities.limits
+
+    @property
+    def state(self) -> Any:
+        """What the account was last seen to hold for the session; None while not known."""
         return self._state
 
     @state.setter
-    def state(self, state: TagState | None) -> None:
+    def state(self, state: Any) -> None:
         self._state = state
-        self._is_live = state is not None and is_live(self.session, state)
+        self._is_live = state is not None and self.dialect.is_live(self.session, state)
 
     @property
     def is_live(self) -> bool:
-        """Whether the session was seen live: then tokens leave the owner's authorization out."""
+        """Whether the account was seen to know the session: then tokens can leave the owner's authorization out."""
         return self._is_live
+
+    @property
+    def needs_state(self) -> bool:
+        """Whether to look at the account before the next transaction."""
+        if self._state is None:
+            return True
+        # Until it is live, another transaction may make it so; what nobody caches does not change.
+        return not self._is_live and (self.cache or self.dialect.capabilities.tags)
+
+    @property
+    def can_estimate(self) -> bool:
+        """Whether it can sign an estimation that the account validates: without asking a co-signer that does not sign those."""
+        if self._co_signer is None or self._co_signer.signs_estimates:
+            return True
+        return self._can_pretend
 
     @property
     def blocks(self) -> bool:
@@ -90,7 +148,7 @@ class SessionSigner(BaseSigner):
         return crypto.SIGNING_BLOCKS or not isinstance(self._key, SessionKey)
 
     def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
-        """Raise what the contract would refuse these calls for, as far as is known here.
+        """Raise what the account would refuse these calls for, as far as is known here.
 
         Args:
             calls: The transaction's calls.
@@ -111,31 +169,79 @@ class SessionSigner(BaseSigner):
         """
         require_allowed(self.session, calls, now=self._clock.now())
 
+    def spent(self, calls: Sequence[Call], *, fee: int) -> None:
+        """Count what a transaction uses of the limits that this package enforces.
+
+        Args:
+            calls: Its calls.
+            fee: The most it can cost, in fri.
+        """
+        if not self.is_metered_on_chain:
+            self.usage = charged_usage(self.session, calls, self.usage or {}, now=self._clock.now(), fee=fee)
+
     def sign_transaction(self, transaction: AccountTransaction) -> list[int]:
-        """The session token for an invoke transaction of version 3, or its query form.
+        """The session token for an invoke transaction of version 3, or its query form, where no co-signer has to be asked.
 
         Raises:
-            RuleError: The contract would refuse it; nothing was signed.
+            RuleError: The account would refuse it; nothing was signed.
             InvalidInput: It is another kind of transaction, or not of the session's account.
+            NotPossible: A co-signer has to be asked, which `sign` does.
         """
-        if not isinstance(transaction, InvokeV3):
-            raise InvalidInput(
-                f"A session cannot sign a {type(transaction).__name__}.",
-                what="transaction",
-                fix="Declaring and deploying is the owner's; a session signs InvokeV3.",
+        calls, transaction_hash = self._checked(transaction)
+        return self._token(calls, transaction_hash)
+
+    async def sign(self, transaction: AccountTransaction) -> list[int]:
+        """The session token for an invoke transaction of version 3, or its query form. Holds up no event loop.
+
+        Raises:
+            RuleError: The account would refuse it; nothing was signed.
+            InvalidInput: It is another kind of transaction, or not of the session's account.
+            CoSignerError: The co-signer gave no signature.
+        """
+        calls, transaction_hash = self._checked(transaction)
+        draft = self._draft(calls, transaction_hash)
+        signature = await self._sign_digest(draft.digest)
+        co_signature = None
+        if draft.is_co_signed:
+            is_estimate = transaction.version >= _QUERY
+            request = self._co_sign_request(
+                draft, calls, signature, transaction=transaction, is_estimate=is_estimate
             )
-        if transaction.sender_address != self.session.address:
-            raise InvalidInput(
-                f"The transaction is of account {transaction.sender_address:#x}, "
-                f"the session of {self.session.address:#x}.",
-                what="transaction",
+            co_signature = await self._co_signature(request)
+        return draft.assemble(signature, co_signature)
+
+    async def sign_outside_execution(
+        self, execution: OutsideExecution, *, version: OutsideVersion
+    ) -> list[int]:
+        """The session token for an outside execution.
+
+        Args:
+            execution: What is to be run.
+            version: Of the interface.
+
+        Raises:
+            RuleError: The account would refuse it; nothing was signed.
+            NotPossible: The account does not take sessions from outside by this version.
+            CoSignerError: The co-signer gave no signature.
+        """
+        if version not in self.dialect.capabilities.outside_execution:
+            raise NotPossible(
+                f"A session of this account ({self.dialect.name}) cannot be executed from outside by version {version}.",
+                dialect=self.dialect.name,
             )
-        calls = decode_calls(transaction.calldata)
-        self.check(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
-        return self._token(calls, transaction.calculate_hash(self.session.chain_id))
+        session = self.session
+        self.check(execution.calls)
+        digest_of = execution.hash(version=version, chain_id=session.chain_id, address=session.address)
+        draft = self._draft(execution.calls, digest_of)
+        signature = await self._sign_digest(draft.digest)
+        co_signature = None
+        if draft.is_co_signed:
+            request = self._co_sign_request(draft, execution.calls, signature, outside_execution=execution)
+            co_signature = await self._co_signature(request)
+        return draft.assemble(signature, co_signature)
 
     def sign_message(self, typed_data: TypedData, account_address: int) -> NoReturn:  # noqa: ARG002
-        """Not possible: the account takes no session token for a message.
+        """Not possible: no account takes a session token for a message.
 
         Raises:
             InvalidInput: Always.
@@ -146,19 +252,46 @@ class SessionSigner(BaseSigner):
             fix="Have the owner sign it.",
         )
 
-    def _token(self, calls: Sequence[Call], transaction_hash: int) -> list[int]:
+    def _checked(self, transaction: AccountTransaction) -> tuple[list[Call], int]:
         session = self.session
-        authorization = () if self._is_live else session.authorization
-        leaves = leaf_section(session, calls, self._choose(calls))
-        digest = signing_hash(
-            transaction_hash, self._fingerprint, session.static_felts[0], [*leaves, *authorization]
-        )
-        return encode_token(
-            session, signature=self._signature(digest), authorization=authorization, leaves=leaves
+        if not isinstance(transaction, InvokeV3):
+            raise InvalidInput(
+                f"A session cannot sign a {type(transaction).__name__}.",
+                what="transaction",
+                fix="Declaring and deploying is the owner's; a session signs InvokeV3.",
+            )
+        if transaction.sender_address != session.address:
+            raise InvalidInput(
+                f"The transaction is of account {transaction.sender_address:#x}, "
+                f"the session of {session.address:#x}.",
+                what="transaction",
+            )
+        calls = decode_calls(transaction.calldata)
+        self.check(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
+        return calls, transaction.calculate_hash(session.chain_id)
+
+    def _token(self, calls: Sequence[Call], transaction_hash: int) -> list[int]:
+        draft = self._draft(calls, transaction_hash)
+        if draft.is_co_signed:
+            raise NotPossible(
+                f"A token of this account ({self.dialect.name}) needs its guardian's signature, which takes asking it.",
+                dialect=self.dialect.name,
+                fix="Use SessionAccount, or await sign(transaction).",
+            )
+        return draft.assemble(self._signature(draft.digest), None)
+
+    def _draft(self, calls: Sequence[Call], transaction_hash: int) -> Draft:
+        return self.dialect.draft(
+            self.session,
+            calls,
+            transaction_hash,
+            now=self._clock.now(),
+            state=self._state,
+            cache=self.cache,
         )
 
-    def _choose(self, calls: Sequence[Call]) -> list[int]:
-        return choose_policies(self.session, calls, now=self._clock.now())
+    async def _sign_digest(self, digest: int) -> tuple[int, int]:
+        return await asyncio.to_thread(self._signature, digest) if self.blocks else self._signature(digest)
 
     def _signature(self, digest: int) -> tuple[int, int]:
         signature = self._key.sign(digest)
@@ -167,10 +300,36 @@ class SessionSigner(BaseSigner):
             return signature
         return _checked_signature(signature, digest, self.session.key)
 
+    def _co_sign_request(
+        self, draft: Draft, calls: Sequence[Call], signature: tuple[int, int], **what: Any
+    ) -> CoSignRequest:
+        given = {"transaction": None, "outside_execution": None, "is_estimate": False, **what}
+        return CoSignRequest(
+            session=self.session,
+            digest=draft.digest,
+            calls=tuple(calls),
+            session_signature=CoSignature(self.public_key, *signature),
+            cache=self.cache,
+            **given,
+        )
+
+    async def _co_signature(self, request: CoSignRequest) -> CoSignature:
+        co_signer = self._co_signer
+        if co_signer is None:  # the account asked for none, yet the dialect does
+            raise CoSignerMissing("The session names a guardian, and there is no co-signer.")
+        known = co_signer.public_key
+        if request.is_estimate and not (co_signer.signs_estimates and not self._can_pretend):
+            # The session key's own signature, since it costs the account as much as a right one would. Where the account
+            # does not let it pass, `can_estimate` is False and nobody validates it.
+            _, r, s = request.session_signature
+            return CoSignature(known or self.public_key, r, s)
+        return await co_signer.co_sign(request)
+
     @property
-    def _fingerprint(self) -> int:
-        # The contract hashes with its own epoch, which is another one if the owner registered the session later.
-        return self.session.fingerprint_in(self.session.epoch if self._state is None else self._state.epoch)
+    def _can_pretend(self) -> bool:
+        # In an estimation the account takes a wrong signature, but of the right signer.
+        known = None if self._co_signer is None else self._co_signer.public_key
+        return self.dialect.capabilities.dummy_signatures and known is not None
 
 
 def most_fee(bounds: ResourceBoundsMapping, *, tip: int = 0) -> int:
@@ -208,13 +367,46 @@ def _checked_signature(signature: object, digest: int, key: PublicKey) -> tuple[
 
 
 def _require_signed(session: object) -> None:
-    if isinstance(session, RequestSession | Session) and not isinstance(session, SignedSession):
+    unsigned = RequestSession | Session | ForeignSession
+    if isinstance(session, unsigned) and not isinstance(session, SignedSession | SignedForeignSession):
         raise InvalidInput(
             "This session is not signed.",
             what="session",
             fix="Give what create_session or finalize_session returned.",
         )
-    require(session, SignedSession, "session", "Give SignedSession.from_json(text).")
+    require(
+        session, (SignedSession, SignedForeignSession), "session", "Give what load_session(text) returns."
+    )
+
+
+def _check_options(
+    dialect: Dialect,
+    session: SignedSession | SignedForeignSession,
+    *,
+    co_signer: CoSigner | None,
+    cache: bool | None,
+    usage: Mapping[int, int] | None,
+) -> None:
+    if isinstance(session, SignedSession):
+        for name, given in (("co_signer", co_signer), ("cache", cache), ("usage", usage)):
+            if given is not None:
+                raise InvalidInput(
+                    f"{name} is given, but the session is of our own account, which has no use for it.",
+                    what=name,
+                    fix="Leave it out.",
+                )
+        return
+    needs = dialect.capabilities.co_signer
+    is_needed = needs == "required" or (needs == "optional" and session.guardian_guid != 0)
+    if is_needed and co_signer is None:
+        raise CoSignerMissing(
+            f"An account of this kind ({dialect.name}) takes a session's transactions only with its guardian's signature.",
+            fix="Give co_signer: LocalGuardian(key), HttpGuardian(url), or your own.",
+        )
+    if not is_needed and co_signer is not None:
+        raise InvalidInput(
+            "co_signer is given, but the session names no guardian.", what="co_signer", fix="Leave it out."
+        )
 
 
 def _require_signing(key: object) -> None:

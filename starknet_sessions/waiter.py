@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING
 from starknet_py.net.client_models import TransactionExecutionStatus, TransactionStatus
 
 from starknet_sessions.errors import WaitTimeout
-from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused, reverted
+from starknet_sessions.revert import (
+    NODE_FAILURES,
+    NodeCode,
+    error_from_panic_data,
+    has_code,
+    refused,
+    reverted,
+)
 
 if TYPE_CHECKING:
     from starknet_py.net.client import Client
     from starknet_py.net.client_models import TransactionReceipt
+
+    from starknet_sessions.revert import PanicReader
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
 _IN_A_BLOCK = (
@@ -22,7 +31,9 @@ _IN_A_BLOCK = (
 )
 
 
-async def wait_for(client: Client, tx_hash: int, *, within: float | None = None) -> TransactionReceipt:
+async def wait_for(
+    client: Client, tx_hash: int, *, within: float | None = None, read: PanicReader = error_from_panic_data
+) -> TransactionReceipt:
     """Wait until a transaction is in a block, and return its receipt.
 
     Asks again after 50 ms, then ever more rarely, up to every 2 s. A cancelled task stays cancelled.
@@ -31,6 +42,7 @@ async def wait_for(client: Client, tx_hash: int, *, within: float | None = None)
         client: The node.
         tx_hash: The transaction.
         within: Seconds to wait at most; None waits for ever.
+        read: What reads the panic data of the account; by default that of ours.
 
     Raises:
         RuleError: It was reverted by a rule of the account, or by a call (`CallFailed`).
@@ -52,7 +64,7 @@ async def wait_for(client: Client, tx_hash: int, *, within: float | None = None)
         message = f"Transaction {tx_hash:#x} was not in a block within {within} s."
         raise WaitTimeout(message, tx_hash=tx_hash, seconds=within) from error
     if receipt.execution_status is TransactionExecutionStatus.REVERTED:
-        raise reverted(receipt.revert_reason or "", tx_hash=tx_hash)
+        raise reverted(receipt.revert_reason or "", tx_hash=tx_hash, read=read)
     return receipt
 
 

@@ -37,6 +37,7 @@ class Capabilities:
         surrender: A session key can end its own session.
         registration: The owner can make a session live beforehand, on chain.
         co_signer: ``"required"``: a second signature on every transaction; ``"optional"``: where the session names one.
+        caches: That system's own SDK has the account keep that an authorization is good, unless told otherwise.
         dummy_signatures: An estimation passes with wrong signatures, so that nobody need be asked for one.
         outside_execution: The SNIP-9 versions by which another account can submit a session's calls; 3 is Controller's own.
         typed_data: The owner can sign with `signTypedData`; else only the raw hash can be signed.
@@ -53,6 +54,7 @@ class Capabilities:
     surrender: bool = False
     registration: bool = False
     co_signer: Literal["none", "required", "optional"] = "none"
+    caches: bool = False
     dummy_signatures: bool = False
     outside_execution: tuple[int, ...] = ()
     typed_data: bool = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starknet_sessions.dialects.native import draft_by
 from starknet_sessions.signer import SessionSigner
 from starknet_sessions.token import is_surrender
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from starknet_py.net.client_models import Call
     from starknet_py.net.models.transaction import InvokeV3
 
+    from starknet_sessions.dialects.dialect import Draft
     from starknet_sessions.keys import SigningKey
     from starknet_sessions.session import SignedSession
 
@@ -41,6 +43,10 @@ class ForcingSigner(SessionSigner):
 
     def check_calls(self, calls: Sequence[Call]) -> None:
         """Let everything pass."""
+
+    def _draft(self, calls: Sequence[Call], transaction_hash: int) -> Draft:
+        chosen = self._choose(calls)
+        return draft_by(self.session, calls, transaction_hash, chosen=chosen, state=self.state)
 
     def _choose(self, calls: Sequence[Call]) -> list[int]:
         """Per call a policy that allows it; else one that speaks of it, ended or broken as it is; else the first."""

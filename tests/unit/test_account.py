@@ -339,14 +339,14 @@ async def test_slow_signing_does_not_hold_up_the_loop(
     account: SessionAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[int] = []
-    sign = account.signer.sign_transaction
+    sign = crypto.sign
 
-    def slowly(transaction: Any) -> list[int]:
+    def slowly(message_hash: int, private_key: int) -> tuple[int, int]:
         threads.append(threading.get_ident())
         time.sleep(0.2)
-        return sign(transaction)
+        return sign(message_hash, private_key)
 
-    monkeypatch.setattr(account.signer, "sign_transaction", slowly)
+    monkeypatch.setattr(crypto, "sign", slowly)
     monkeypatch.setattr(crypto, "SIGNING_BLOCKS", True)
     ticks = 0
 
