@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from starknet_py.net.client_models import Call
 
     from starknet_sessions.denied import Denied
-    from starknet_sessions.dialects.foreign import ForeignSession
     from starknet_sessions.limits import Limit
     from starknet_sessions.policy import Policy
     from starknet_sessions.rules import Rule
@@ -42,6 +41,7 @@ __all__ = [
     "FINGERPRINT_BITS",
     "VERSION_LEAD",
     "Judged",
+    "OfAnotherMake",
     "TagState",
     "Violation",
     "call_violations",
@@ -121,6 +121,14 @@ class Judged(Protocol):
         """Indices of the policies that speak of a call."""
 
 
+class OfAnotherMake(Protocol):
+    """A `ForeignSession`, which is made further up: its dialect knows what is refused."""
+
+    @property
+    def dialect(self) -> Any:
+        """Whose account it is."""
+
+
 def is_live(session: Session, state: TagState) -> bool:
     """Whether the account holds exactly this session, not paused, so that a token needs no authorization."""
     # The contract hashes what a token tells with its own epoch, so the session's epoch plays no part.
@@ -130,7 +138,7 @@ def is_live(session: Session, state: TagState) -> bool:
 
 
 def preflight(
-    session: Session | ForeignSession,
+    session: Session | OfAnotherMake,
     calls: Sequence[Call],
     *,
     now: int,
@@ -155,7 +163,10 @@ def preflight(
             known: then fee limits are reported only where they have ended or leave nothing.
     """
     if not isinstance(session, Session):
-        return session.dialect.violations(session, calls, now=now, state=state, usage=usage, fee=fee)
+        judged: list[Violation] = session.dialect.violations(
+            session, calls, now=now, state=state, usage=usage, fee=fee
+        )
+        return judged
     surrender = is_surrender(session, calls)
     violations = [*_time_violations(session, now), *_caller_violations(session)]
     if not calls:
@@ -169,7 +180,7 @@ def preflight(
 
 
 def require_allowed(
-    session: Session | ForeignSession,
+    session: Session | OfAnotherMake,
     calls: Sequence[Call],
     *,
     now: int,
