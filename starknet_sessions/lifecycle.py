@@ -32,6 +32,7 @@ from starknet_sessions.contracts.account import (
     revoke_all_call,
     revoke_call,
 )
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.errors import (
     CallFailed,
     InvalidInput,
@@ -673,7 +674,7 @@ async def _prepared(
     for i, request in enumerate(requests):
         if isinstance(request, RequestSession):
             session: Session = await prepare_session(
-                request, address=account.address, client=account.client, clock=clock
+                request, address=account.address, client=account.client, dialect=NATIVE, clock=clock
             )
             if session.version <= above:
                 # Else the old one, if it was never live, could still become so.

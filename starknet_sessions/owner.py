@@ -2,50 +2,47 @@
 
 `create_session` does it in one step with a starknet-py account that can sign messages. Where the signature is made
 elsewhere (a browser wallet, a hardware key), `prepare_session` gives the typed data and the sentence to read, and
-`finalize_session` takes the signature back.
+`finalize_session` takes the signature back. All three serve our accounts and those of another make: Argent's, Controller.
 """
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import threading
-import warnings
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, overload
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import LAST_VERSION, get_limits, get_tag_state, is_valid_signature
 from starknet_sessions.crypto import verify
-from starknet_sessions.errors import BadAuthorization, InvalidInput, SessionTooLong, require
-from starknet_sessions.felt import to_felt
+from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects.foreign import ForeignSession
+from starknet_sessions.dialects.native import NATIVE
+from starknet_sessions.errors import BadAuthorization, InvalidInput, NodeError, SessionTooLong, require
+from starknet_sessions.felt import to_address
+from starknet_sessions.foreign_owner import as_registered, finalize_foreign, prepare_foreign, sign_foreign
 from starknet_sessions.limits import Kind
+from starknet_sessions.owner_signing import SignsMessages, signed_document
 from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import VERSION_LEAD, TagState
 from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.session import MAX_VALIDITY, Session
-from starknet_sessions.typed_data import session_typed_data
+from starknet_sessions.typed_data import native_typed_data
+from starknet_sessions.wallet_signature import parse_signature, recognise_signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from starknet_py.net.account.base_account import BaseAccount
     from starknet_py.net.client import Client
-    from starknet_py.net.models.typed_data import TypedDataDict
 
     from starknet_sessions.clock import Clock
+    from starknet_sessions.cosigner import CoSigner
+    from starknet_sessions.dialects.dialect import Dialect, Enforce
+    from starknet_sessions.dialects.foreign import ForeignDialect, SignedForeignSession
+    from starknet_sessions.dialects.native import Native
     from starknet_sessions.limits import LimitState
+    from starknet_sessions.owner_signing import SignHash
     from starknet_sessions.session import SignedSession
-
-
-@runtime_checkable
-class _SignsMessages(Protocol):
-    """All that is needed of the owner's account, besides its address and client."""
-
-    def sign_message(self, typed_data: Any) -> Any:
-        """Sign typed data, or have it signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -75,38 +72,162 @@ class PreparedSession(Session):
 _REQUEST_FIX = "Give a RequestSession."
 
 
+@overload
 async def create_session(
-    request: RequestSession, account: BaseAccount, *, clock: Clock | None = None
-) -> SignedSession:
+    request: RequestSession, account: BaseAccount, *, dialect: Native, clock: Clock | None = None
+) -> SignedSession: ...
+
+
+@overload
+async def create_session(
+    request: RequestSession,
+    account: BaseAccount,
+    *,
+    dialect: ForeignDialect,
+    enforce: Enforce = "chain",
+    guardian: CoSigner | None = None,
+    guardian_guid: int | str = 0,
+    sign_hash: SignHash | None = None,
+    clock: Clock | None = None,
+) -> SignedForeignSession: ...
+
+
+@overload
+async def create_session(
+    request: RequestSession,
+    account: BaseAccount,
+    *,
+    dialect: Dialect | None = None,
+    enforce: Enforce = "chain",
+    guardian: CoSigner | None = None,
+    guardian_guid: int | str = 0,
+    sign_hash: SignHash | None = None,
+    clock: Clock | None = None,
+) -> SignedSession | SignedForeignSession: ...
+
+
+async def create_session(
+    request: RequestSession,
+    account: BaseAccount,
+    *,
+    dialect: Dialect | None = None,
+    enforce: Enforce = "chain",
+    guardian: CoSigner | None = None,
+    guardian_guid: int | str = 0,
+    sign_hash: SignHash | None = None,
+    clock: Clock | None = None,
+) -> SignedSession | SignedForeignSession:
     """Have an account's owner sign a request.
 
-    Reads the account's epoch, the tag's state and what is used of the limits from the chain, signs once with
-    `account.sign_message`, verifies the signature and returns it with the session. Neither the account nor its key is needed
+    Reads from the chain what the account holds (of ours its epoch, the tag's state and what is used of the limits), signs once
+    with `account.sign_message`, verifies the signature and returns it with the session. Neither the account nor its key is needed
     afterwards. To show the owner what is signed, use `prepare_session` and `finalize_session`.
 
     Args:
         request: What the session may do.
         account: A starknet-py account whose `sign_message` makes the owner's signature.
+        dialect: Of what kind the account is; None: as `detect_dialect` tells, and ours where it is not deployed yet.
+        enforce: ``"client"``: what an account of another make does not enforce, this package does before it signs: worth as much
+            as the program that holds the session key. ``"chain"``: then such a request is refused.
+        guardian: Who signs beside the owner, on Argent's accounts: where the account signs for its owner only. A wallet's account
+            has its guardian sign itself.
+        guardian_guid: The guardian that the session is to name (Controller), which then co-signs its transactions; 0: none.
+        sign_hash: Has the owner's key sign a hash, where no document has it (Controller); None: the account's signer does, if it
+            is starknet-py's `StarkCurveSigner` or has a method ``sign_hash``.
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
         InvalidInput: The request or a part of it has expired, its tag is closed, or its version cannot become live any more.
-        SessionTooLong: The request ends more than 30 days from now.
+        NotEnforceable: The account does not enforce a part of the request.
+        SessionTooLong: The request ends more than 30 days from now, which is the most on our accounts.
         BadAuthorization: The signature is not the account owner's.
+        RawHashOnly: The owner has to sign a hash, and neither `sign_hash` nor the account's signer does.
+        CoSignerMissing: The guardian's part is missing, and there is no guardian to ask.
+        CoSignerError: The guardian did not sign.
+        UnknownAccount: The account can have no sessions, or none that are known here.
+        NotPossible: It is an Argent account without a guardian, which takes no sessions.
         NodeError: The node could not tell.
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
-    require(account, _SignsMessages, "account", "Give the owner's starknet-py Account.")
+    require(account, SignsMessages, "account", "Give the owner's starknet-py Account.")
     client = account.client
-    session = await prepare_session(request, address=account.address, client=client, clock=clock)
-    document = cast("TypedDataDict", session_typed_data(session))
-    # starknet-py's default signing takes 65 ms of computing.
-    signature = await asyncio.to_thread(_sign, account, document)
-    if inspect.isawaitable(signature):
-        signature = await signature
-    if await _is_deployed(client, session.address):
+    found, is_deployed = await _kind_of(client, account.address, dialect)
+    session = await prepare_session(
+        request,
+        address=account.address,
+        client=client,
+        dialect=found,
+        enforce=enforce,
+        guardian_guid=guardian_guid,
+        clock=clock,
+    )
+    key: int | None = getattr(getattr(account, "signer", None), "public_key", None)
+    if isinstance(session, ForeignSession):
+        signature = await sign_foreign(session, account, sign_hash)
+        verifier = client if is_deployed else None
+        return await finalize_foreign(session, signature, client=verifier, owner=key, guardian=guardian)
+    signature = await signed_document(account, native_typed_data(session))
+    if is_deployed:
         return await finalize_session(session, signature, client=client)
-    return await finalize_session(session, signature, owner=account.signer.public_key)  # type: ignore[attr-defined]
+    return await finalize_session(session, signature, owner=key)
+
+
+@overload
+async def prepare_session(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: None = None,
+    dialect: None = None,
+    chain_id: int | str | None = None,
+    epoch: int | None = None,
+    state: TagState | None = None,
+    clock: Clock | None = None,
+) -> PreparedSession: ...
+
+
+@overload
+async def prepare_session(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: Client | None = None,
+    dialect: Native,
+    chain_id: int | str | None = None,
+    epoch: int | None = None,
+    state: TagState | None = None,
+    clock: Clock | None = None,
+) -> PreparedSession: ...
+
+
+@overload
+async def prepare_session(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: Client | None = None,
+    dialect: ForeignDialect,
+    enforce: Enforce = "chain",
+    guardian_guid: int | str = 0,
+    chain_id: int | str | None = None,
+    clock: Clock | None = None,
+) -> ForeignSession: ...
+
+
+@overload
+async def prepare_session(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: Client | None = None,
+    dialect: Dialect | None = None,
+    enforce: Enforce = "chain",
+    guardian_guid: int | str = 0,
+    chain_id: int | str | None = None,
+    epoch: int | None = None,
+    state: TagState | None = None,
+    clock: Clock | None = None,
+) -> PreparedSession | ForeignSession: ...
 
 
 async def prepare_session(
@@ -114,11 +235,14 @@ async def prepare_session(
     *,
     address: int | str,
     client: Client | None = None,
+    dialect: Dialect | None = None,
+    enforce: Enforce = "chain",
+    guardian_guid: int | str = 0,
     chain_id: int | str | None = None,
     epoch: int | None = None,
     state: TagState | None = None,
     clock: Clock | None = None,
-) -> PreparedSession:
+) -> PreparedSession | ForeignSession:
     """Bind a request to an account, so that its owner can read and sign it wherever the key is.
 
     The typed data for the wallet is `session_typed_data(session)`; ``session.describe()`` says in words what is signed, and
@@ -127,29 +251,71 @@ async def prepare_session(
     Args:
         request: What the session may do.
         address: The account.
-        client: A node to read chain id, epoch, the tag's state and the usage of the limits from.
+        client: A node to read from what kind of account it is, the chain id, and what the account holds.
+        dialect: Of what kind the account is; None: as `detect_dialect` tells; ours without a client, or where it is not deployed.
+        enforce: As for `create_session`.
+        guardian_guid: As for `create_session`.
         chain_id: The chain, where there is no client: a felt or a name like ``"SN_MAIN"``.
-        epoch: The account's epoch, where there is no client; 0 for an account that is not deployed.
-        state: What the account holds for the tag, where there is no client and it is known.
+        epoch: The epoch of an account of ours, where there is no client; 0 for an account that is not deployed.
+        state: What an account of ours holds for the tag, where there is no client and it is known.
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
 
     Raises:
-        SessionTooLong: The request ends more than 30 days from now.
+        SessionTooLong: The request ends more than 30 days from now, which is the most on our accounts.
         InvalidInput: As for `create_session`; or neither a client nor a chain id is given.
+        NotEnforceable: The account does not enforce a part of the request.
+        UnknownAccount: The account can have no sessions, or none that are known here.
+        NotPossible: It is an Argent account without a guardian, which takes no sessions.
         NodeError: The node could not tell.
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
     if client is not None:
         chain_id = await _chain_id(client)
-        state = await get_tag_state(client, address, request.tag)
+        dialect = dialect or (await _kind_of(client, address, None))[0]
     elif chain_id is None:
         raise InvalidInput(
             "Without a client the chain is not known.", what="chain_id", fix="Give client or chain_id."
         )
+    now = (clock or SystemClock()).now()
+    if dialect is not None and dialect is not NATIVE:
+        if epoch is not None or state is not None:
+            raise InvalidInput(
+                f"Accounts of kind {dialect.name} have no epochs and no tags.",
+                what="epoch, state",
+                fix="Leave them out.",
+            )
+        _check_times(request, now)
+        foreign: ForeignDialect = dialect  # type: ignore[assignment] # every other one is
+        return await prepare_foreign(
+            request,
+            foreign,
+            address=address,
+            chain_id=chain_id,
+            client=client,
+            enforce=enforce,
+            guardian_guid=guardian_guid,
+        )
+    return await _prepare_native(
+        request, address=address, client=client, chain_id=chain_id, epoch=epoch, state=state, now=now
+    )
+
+
+async def _prepare_native(
+    request: RequestSession,
+    *,
+    address: int | str,
+    client: Client | None,
+    chain_id: int | str,
+    epoch: int | None,
+    state: TagState | None,
+    now: int,
+) -> PreparedSession:
+    if client is not None:
+        state = await get_tag_state(client, address, request.tag)
     if state is None:
         state = TagState(version=0, revoked=False, paused=False, fingerprint217=0, epoch=epoch or 0)
-    now = (clock or SystemClock()).now()
     _check_times(request, now)
+    _check_length(request, now)
     session = request.bind(
         address=address,
         chain_id=chain_id,
@@ -167,47 +333,104 @@ async def prepare_session(
     return prepared
 
 
+@overload
 async def finalize_session(
-    session: Session,
-    signature: Sequence[int | str],
+    session: Session, signature: object, *, client: Client | None = None, owner: int | None = None
+) -> SignedSession: ...
+
+
+@overload
+async def finalize_session(
+    session: ForeignSession,
+    signature: object,
     *,
     client: Client | None = None,
     owner: int | None = None,
-) -> SignedSession:
+    guardian: CoSigner | None = None,
+) -> SignedForeignSession: ...
+
+
+@overload
+async def finalize_session(
+    session: Session | ForeignSession,
+    signature: object,
+    *,
+    client: Client | None = None,
+    owner: int | None = None,
+    guardian: CoSigner | None = None,
+) -> SignedSession | SignedForeignSession: ...
+
+
+async def finalize_session(
+    session: Session | ForeignSession,
+    signature: object,
+    *,
+    client: Client | None = None,
+    owner: int | None = None,
+    guardian: CoSigner | None = None,
+) -> SignedSession | SignedForeignSession:
     """Put the owner's signature to a prepared session, after verifying it.
 
     Args:
         session: What was signed.
-        signature: Felts, as the wallet returned them.
+        signature: What the wallet returned, as `parse_signature` reads it: felts, ``{"r", "s"}``, JSON. On our accounts ``[r,
+            s]``, also as wallets of Braavos's and Argent's write it; on Argent's the concise or the full form of owner and
+            guardian, or of the owner alone with `guardian`; on Controller the list of signers, or ``[r, s]`` with `owner`.
         client: Verify against the deployed account, by its own `is_valid_signature`.
-        owner: Verify against this Stark public key instead: for an account that is not deployed yet.
+        owner: Verify against this Stark public key instead: for an account that is not deployed yet. On accounts of another make
+            it may be given beside the client: whose a bare ``[r, s]`` is.
+        guardian: Asked to authorize the session, where an Argent account's signature is the owner's only; and, without a client,
+            whose key the guardian's part is verified by.
 
     Raises:
-        InvalidInput: Neither or both of client and owner are given, or the signature is not felts.
+        InvalidInput: Neither or, on our accounts, both of client and owner are given; or the signature is of no form known here.
         BadAuthorization: The signature is not the owner's, or not of this session.
+        CoSignerMissing: The guardian's part is missing, and there is no guardian to ask.
+        CoSignerError: The guardian did not sign.
         NodeError: The node could not tell.
     """
-    if (client is None) == (owner is None):
+    is_foreign = isinstance(session, ForeignSession)
+    if (client is None) == (owner is None) and not (is_foreign and client is not None):
         raise InvalidInput(
             "A signature can be verified either on chain or by the owner's public key.",
             what="client, owner",
             fix="Give one of client and owner.",
         )
+    if isinstance(session, ForeignSession):
+        return await finalize_foreign(session, signature, client=client, owner=owner, guardian=guardian)
     require(session, Session, "session", "Give what prepare_session returned.")
-    require(signature, Sequence, "signature", "Give the wallet's list of felts.", but=(str, bytes))
-    felts = tuple(to_felt(felt, f"signature[{index}]") for index, felt in enumerate(signature))
+    given = recognise_signature(parse_signature(signature))
+    felts = given.stark_pair or given.felts
     if client is not None:
         is_valid = await is_valid_signature(client, session.address, session.message_hash, felts)
     else:
-        is_valid = (
-            len(felts) == 2 and owner is not None and verify(session.message_hash, felts[0], felts[1], owner)
-        )
+        is_valid = len(felts) == 2 and owner is not None and verify(session.message_hash, *felts, owner)
     if not is_valid:
         raise BadAuthorization(
             f"The signature is not the owner's of account {session.address:#x}, or not of this session.",
             where="preflight",
         )
     return session.authorized(felts)
+
+
+async def registered_session(
+    session: ForeignSession, owner: int | str, *, client: Client | None = None
+) -> SignedForeignSession:
+    """A session that the owner made live by a transaction, `register_foreign_call`, instead of a signature (Controller).
+
+    Args:
+        session: What `prepare_session` made.
+        owner: Who registered it, as in that call: the owner's GUID; of an owner that is an account, its address.
+        client: Look whether the account holds it so.
+
+    Raises:
+        NotPossible: Accounts of this kind register nothing.
+        BadAuthorization: The account does not hold it as registered by this owner.
+        InvalidInput: The owner is not a felt, or 0; or the session is of an account of ours, where `install_sessions` does this.
+        NodeError: The node could not tell.
+    """
+    require(session, ForeignSession, "session", "Give what prepare_session made for a Controller account.")
+    return await as_registered(session, owner, client)
 
 
 def _check_times(request: RequestSession, now: int) -> None:
@@ -217,11 +440,6 @@ def _check_times(request: RequestSession, now: int) -> None:
             what="expires",
             fix="Request a later expiry.",
         )
-    if request.expires > now + MAX_VALIDITY:
-        raise SessionTooLong(
-            f"The session would end at {utc_text(request.expires)}, more than 30 days from now, {utc_text(now)}.",
-            where="preflight",
-        )
     for name in ("policies", "limits", "denied"):
         for i, part in enumerate(getattr(request, name)):
             if 0 < part.until < now:
@@ -230,6 +448,14 @@ def _check_times(request: RequestSession, now: int) -> None:
                     what=f"{name}[{i}].until",
                     fix="Give a later until, or leave it out.",
                 )
+
+
+def _check_length(request: RequestSession, now: int) -> None:
+    if request.expires > now + MAX_VALIDITY:
+        raise SessionTooLong(
+            f"The session would end at {utc_text(request.expires)}, more than 30 days from now, {utc_text(now)}.",
+            where="preflight",
+        )
 
 
 def _version_for(request: RequestSession, state: TagState, now: int) -> int:
@@ -257,17 +483,6 @@ def _version_for(request: RequestSession, state: TagState, now: int) -> int:
     return version
 
 
-# Filters of warnings belong to the process, not to a thread.
-_signing = threading.Lock()
-
-
-def _sign(account: BaseAccount, document: TypedDataDict) -> list[int]:
-    with _signing, warnings.catch_warnings():
-        # starknet-py warns of its own hashing of strings of 31 characters and more. The hash is right.
-        warnings.filterwarnings("ignore", category=DeprecationWarning, module="starknet_py")
-        return account.sign_message(document)
-
-
 async def _chain_id(client: Client) -> int:
     try:
         return int(await client.get_chain_id(), 16)
@@ -275,9 +490,21 @@ async def _chain_id(client: Client) -> int:
         raise refused(error, method="starknet_chainId") from error
 
 
-async def _is_deployed(client: Client, address: int) -> bool:
+async def _kind_of(client: Client, address: int | str, dialect: Dialect | None) -> tuple[Dialect, bool]:
+    """Of what kind an account is, unless that is known, and whether it is deployed."""
+    if dialect is not None:
+        return dialect, await _is_deployed(client, address)
     try:
-        await client.get_class_hash_at(contract_address=address)
+        return await detect_dialect(client, address), True
+    except NodeError as error:
+        if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
+            raise
+    return NATIVE, False
+
+
+async def _is_deployed(client: Client, address: int | str) -> bool:
+    try:
+        await client.get_class_hash_at(contract_address=to_address(address, "address"))
     except NODE_FAILURES as error:
         if has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             return False

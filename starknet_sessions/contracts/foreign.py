@@ -9,8 +9,9 @@ from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.contracts.account import is_valid_signature
+from starknet_sessions.dialects.cartridge import register_calldata
 from starknet_sessions.dialects.foreign import ForeignSession
-from starknet_sessions.errors import InvalidInput, NodeError, NotPossible, RuleError, require
+from starknet_sessions.errors import NodeError, NotPossible, RuleError, require
 from starknet_sessions.felt import to_address, to_felt
 from starknet_sessions.revert import NODE_FAILURES, refused
 
@@ -141,3 +142,26 @@ def revoke_foreign_call(session: ForeignSession) -> Call:
     """
     require(session, ForeignSession, "session", _SESSION_FIX)
     return Call(session.address, get_selector_from_name("revoke_session"), [session.message_hash])
+
+
+def register_foreign_call(session: ForeignSession, owner: int | str) -> Call:
+    """Make a session live by the owner's transaction, without a signature of it. `registered_session` is what its key then uses.
+
+    Args:
+        session: The session.
+        owner: Who the session is to end with: the owner's GUID; of an owner that is an account, its address. The account does not
+            look whether it is an owner; if it is none, the session is of no use.
+
+    Raises:
+        InvalidInput: It is none of an account of another make, or the owner is not a felt.
+        NotPossible: Accounts of this kind register nothing: Argent's.
+    """
+    require(session, ForeignSession, "session", _SESSION_FIX)
+    if not session.dialect.capabilities.registration:
+        raise NotPossible(
+            f"Accounts of kind {session.dialect.name} do not register sessions: their owner signs them.",
+            dialect=session.dialect.name,
+            fix="Use create_session, or prepare_session and finalize_session.",
+        )
+    calldata = register_calldata(session, to_felt(owner, "owner"))
+    return Call(session.address, get_selector_from_name("register_session"), calldata)
