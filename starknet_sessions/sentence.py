@@ -24,12 +24,14 @@ class Wording(NamedTuple):
         calls: Per policy, in its order: what it allows.
         denied: Per denied entry: what it denies.
         limits: Per limit: the most it lets go, and what is used of it where that is known.
-        remarks: Whole sentences: what has no limit, approvals, who brings its calls, the account itself.
+        unlimited: Whole sentences: what has no limit.
+        remarks: Whole sentences: approvals, who brings its calls, the account itself.
     """
 
     calls: tuple[str, ...]
     denied: tuple[str, ...]
     limits: tuple[str, ...]
+    unlimited: tuple[str, ...]
     remarks: tuple[str, ...]
 
 
@@ -42,7 +44,7 @@ def wording(session: Permissions, names: Names = None, usage: Iterable[LimitStat
         usage: What is used of the limits of its tag; None: not known.
     """
     used = {state.limit.sort_key: state.used for state in usage or ()}
-    remarks = [*_limited_by_nothing(session), *_approvals(session, names)]
+    remarks = _approvals(session, names)
     if session.required_caller:
         caller = address_text(session.required_caller, names)
         remarks.append(f"It sends no transactions: only {caller} can bring its calls to the account.")
@@ -51,6 +53,7 @@ def wording(session: Permissions, names: Names = None, usage: Iterable[LimitStat
         calls=tuple(policy.describe(names) for policy in session.policies),
         denied=tuple(entry.describe(names) for entry in session.denied),
         limits=tuple(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits),
+        unlimited=tuple(_limited_by_nothing(session)),
         remarks=tuple(remarks),
     )
 
@@ -72,7 +75,7 @@ def permissions_text(
         lines += ["It may never make these calls, whatever is listed above:", *_numbered(words.denied)]
     if words.limits:
         lines += ["Its limits:", *_numbered(words.limits)]
-    lines += words.remarks
+    lines += [*words.unlimited, *words.remarks]
     if session.metadata:
         lines.append(f"The requester says: {session.metadata!r}.")
     return "\n".join(lines)
