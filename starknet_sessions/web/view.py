@@ -1,0 +1,109 @@
+"""What the page shows, as JSON data. Every word of it comes from what is signed, by the same functions as `describe`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from unicodedata import category
+
+from starknet_sessions.abi import known_entry_point
+from starknet_sessions.amounts import token_text
+from starknet_sessions.dialects import dialect_of
+from starknet_sessions.dialects.foreign import ForeignSession
+from starknet_sessions.felt import to_hex
+from starknet_sessions.request import RequestSession
+from starknet_sessions.sentence import wording
+from starknet_sessions.session import chain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starknet_sessions.denied import Denied
+    from starknet_sessions.permissions import Permissions
+    from starknet_sessions.policy import Policy
+    from starknet_sessions.session import Session
+
+# Printable by Unicode, and yet not to be seen.
+_BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+# More marks on one character reach into the lines above and below.
+_MOST_MARKS = 2
+
+
+def visible(text: str) -> str:
+    """The text with each character that cannot be seen, or that turns others around, as its number: ``⟨U+202E⟩``."""
+    shown = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if category(character) in ("Mn", "Me") else 0
+        is_seen = character.isprintable() and not _BLANK.match(character) and marks <= _MOST_MARKS
+        shown.append(character if is_seen else f"⟨U+{ord(character):04X}⟩")
+    return "".join(shown)
+
+
+def view(session: RequestSession | Session | ForeignSession, names: Mapping[int, str]) -> dict[str, Any]:
+    """A request or a session as the page shows it.
+
+    Args:
+        session: A session that was prepared shows its account too, and what is used of its limits.
+        names: What the application calls addresses.
+    """
+    named = _names(session, names)
+    words = wording(session, named, getattr(session, "usage", None))
+    shown: dict[str, Any] = {
+        "tag": session.tag,
+        "key": to_hex(session.key.value),
+        "metadata": visible(session.metadata),
+        "begins": session.valid_after,
+        "expires": session.expires,
+        "calls": [_call(policy, named) for policy in session.policies],
+        "denied": [_call(entry, named) for entry in session.denied],
+        "limits": list(words.limits),
+        "unlimited": list(words.unlimited),
+        "remarks": list(words.remarks),
+        "text": session.describe(named),
+        "account": None,
+    }
+    if not isinstance(session, RequestSession):
+        shown["account"] = address_view(session.address, named)
+        shown["chain"] = chain_text(session.chain_id)
+        shown["kind"] = dialect_of(session).name
+    if isinstance(session, ForeignSession) and session.enforce == "client":
+        shown["notice"] = (
+            "This account enforces only which entry points are called, and until when. All else that is listed here "
+            "(limits, conditions, exceptions, earlier ends) is kept by the application alone: it could be ignored by "
+            "whoever holds the session key."
+        )
+    return shown
+
+
+def address_view(address: int, names: Mapping[int, str]) -> dict[str, str | None]:
+    """An address, and what it is called."""
+    return {"address": to_hex(address), "name": names.get(address)}
+
+
+def _names(session: Permissions, names: Mapping[int, str]) -> dict[int, str]:
+    """The names that are given, and over them those of the tokens that are the same everywhere."""
+    addresses = {
+        *(policy.contract for policy in session.policies),
+        *(entry.contract for entry in session.denied),
+        *(limit.token for limit in session.limits),
+        *names,
+    }
+    known = {address: token_text(address, "") for address in addresses}
+    return {
+        **{address: visible(name) for address, name in names.items()},
+        **{address: name for address, name in known.items() if name},
+    }
+
+
+def _call(entry: Policy | Denied, names: Mapping[int, str]) -> dict[str, Any]:
+    layout = known_entry_point(entry.selector)
+    rules = getattr(entry, "rules", ())
+    return {
+        "contract": address_view(entry.contract, names) if entry.contract else None,
+        "entry_point": (entry.name or to_hex(entry.selector)) if entry.selector else None,
+        "conditions": [rule.describe(names, placed=layout is None or not layout.has(rule)) for rule in rules],
+        "until": entry.until,
+    }
