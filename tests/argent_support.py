@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
+import pytest_asyncio
 from poseidon_py.poseidon_hash import poseidon_hash, poseidon_hash_many
-from starknet_py.net.client_models import Call, TransactionReceipt
+from starknet_py.contract import Contract
+from starknet_py.net.account.account import Account
+from starknet_py.net.client import Client
+from starknet_py.net.client_models import Call, ResourceBoundsMapping, TransactionReceipt
 from starknet_py.net.models.transaction import InvokeV3
 from starknet_py.net.signer.key_pair import KeyPair
 from starknet_py.serialization.data_serializers.byte_array_serializer import ByteArraySerializer
-from support import BOUNDS, request_for, submit, with_token
+from support import BOUNDS, deploy, request_for, with_token
 
-from starknet_sessions import Policy, SessionAccount, SessionKey, create_session, in_hours
+from starknet_sessions import DAY, Policy, SessionAccount, SessionKey, create_session, in_hours
 from starknet_sessions.clock import Clock
 from starknet_sessions.cosigner import CoSigner, LocalGuardian
 from starknet_sessions.crypto import poseidon_many, sign
+from starknet_sessions.dialects import ARGENT_040
 from starknet_sessions.dialects.foreign import SignedForeignSession
 from starknet_sessions.dialects.methods import counted
-from starknet_sessions.testing import ArgentAccount
+from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.testing import ArgentAccount, Devnet, FrozenClock, argent_account
+from starknet_sessions.waiter import wait_for
 
 
 def guardian_of(argent: ArgentAccount) -> LocalGuardian:
@@ -38,17 +45,22 @@ class Opened:
     signed: SignedForeignSession
     account: SessionAccount
 
-    def with_authorization(self, authorization: Sequence[int]) -> Opened:
-        """The same session with another authorization."""
-        signed = self.signed.authorized(authorization)
-        return dataclasses.replace(self, signed=signed)
+    @property
+    def cached(self) -> SessionAccount:
+        """The session as used by one who has its authorization cached."""
+        return self.by(cache=True)
+
+    def by(self, **options: Any) -> SessionAccount:
+        """The session used in another way: other options of `SessionAccount`."""
+        given = {"co_signer": guardian_of(self.argent), **options}
+        return SessionAccount(client=self.argent.client, session=self.signed, key=self.key, **given)
 
 
 async def open_argent(
     argent: ArgentAccount,
     policies: Sequence[Policy],
     *,
-    cosigner: CoSigner | None = None,
+    co_signer: CoSigner | None = None,
     cache: bool | None = None,
     clock: Clock | None = None,
     enforce: Any = "chain",
@@ -63,7 +75,7 @@ async def open_argent(
         client=argent.client,
         session=signed,
         key=key,
-        cosigner=cosigner or guardian_of(argent),
+        co_signer=co_signer or guardian_of(argent),
         cache=cache,
         clock=clock,
     )
@@ -191,3 +203,81 @@ async def force(
     message = transaction.calculate_hash(opened.argent.chain_id)
     token = forge(opened, message, proofs, **forged)
     return await submit(opened.argent.client, with_token(transaction, token))
+
+
+async def submit(client: Client, transaction: InvokeV3) -> TransactionReceipt:
+    """Send a transaction as it is, and wait for it; failures are typed, as Argent's."""
+    try:
+        sent = await client.send_transaction(transaction)
+    except NODE_FAILURES as error:
+        raise refused(error, method="starknet_addInvokeTransaction", read=ARGENT_040.error_from) from error
+    return await wait_for(client, sent.transaction_hash, within=30, read=ARGENT_040.error_from)
+
+
+async def run_as(account: Account, calls: Call | Sequence[Call]) -> TransactionReceipt:
+    """Send calls as one transaction of any account and wait for it; failures are typed, as Argent's."""
+    listed = list(calls) if isinstance(calls, Sequence) else [calls]
+    return await submit(account.client, await account.sign_invoke_v3(listed, resource_bounds=BOUNDS))
+
+
+async def use(
+    opened: Opened, calls: Call | Sequence[Call], *, bounds: ResourceBoundsMapping = BOUNDS
+) -> TransactionReceipt:
+    """Run calls by the session, as its holder does."""
+    listed = list(calls) if isinstance(calls, Sequence) else [calls]
+    sent = await opened.account.execute_v3(listed, resource_bounds=bounds)
+    return await opened.account.wait(sent, within=30)
+
+
+async def token_length(client: Client, receipt: TransactionReceipt) -> int:
+    """Felts in the signature of a transaction that was run."""
+    return len((await client.get_transaction(receipt.transaction_hash)).signature)
+
+
+#
+# Fixtures
+#
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def argent(devnet: Devnet) -> ArgentAccount:
+    """A fresh Argent account 0.4.0 with owner and guardian."""
+    return await argent_account(devnet)
+
+
+@dataclass
+class ArgentStage:
+    """A devnet whose clock stands where it was set, and on it an Argent account and a dApp; see `spending.Stage`."""
+
+    devnet: Devnet
+    argent: ArgentAccount
+    dapp: Contract
+    clock: FrozenClock
+    noon: int
+    """12:00 UTC of a day to come."""
+
+    async def at(self, now: int) -> None:
+        """Set the time of the next transaction, of what is asked before it, and of the checks before signing."""
+        self.clock.set(now)
+        await self.devnet.set_time(now)
+
+    async def open(self, *policies: Policy, **request: Any) -> Opened:
+        """Have the owner sign a session, by default for the dApp's `increase_number`."""
+        given = policies or [Policy(self.dapp.address, "increase_number")]
+        return await open_argent(self.argent, given, clock=self.clock, **request)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def the_argent_stage() -> AsyncIterator[ArgentStage]:
+    async with Devnet(predeclare_argent=True, build=False) as devnet:
+        dapp = await deploy(devnet, "Dapp")
+        noon = (await devnet.now() // DAY + 2) * DAY + DAY // 2
+        yield ArgentStage(devnet, await argent_account(devnet), dapp, FrozenClock(noon), noon)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def argent_stage(the_argent_stage: ArgentStage) -> ArgentStage:
+    """The stage, at noon, with a fresh account."""
+    await the_argent_stage.at(the_argent_stage.noon)
+    argent = await argent_account(the_argent_stage.devnet)
+    return dataclasses.replace(the_argent_stage, argent=argent)

@@ -9,12 +9,25 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
+from argent_support import argent, argent_stage, the_argent_stage
 from spending import router, stage, the_stage, token
 from support import dapp, owner, thief
 
 from starknet_sessions.testing import Devnet
 
-__all__ = ["dapp", "own_devnet", "owner", "router", "stage", "the_stage", "thief", "token"]
+__all__ = [
+    "argent",
+    "argent_stage",
+    "dapp",
+    "own_devnet",
+    "owner",
+    "router",
+    "stage",
+    "the_argent_stage",
+    "the_stage",
+    "thief",
+    "token",
+]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -124,12 +124,7 @@ class ArgentAccount:
     def held_by(self, *, owner: KeyPair | None = None, guardian: KeyPair | None = None) -> ArgentAccount:
         """The same account with other keys: after one was changed."""
         owner, guardian = owner or self.owner, guardian or self.guardian
-        account = Account(
-            address=self.address,
-            client=self.client,
-            signer=ArgentOwnerSigner(owner, guardian, chain_id=self.chain_id),
-            chain=self.chain_id,
-        )
+        account = _held(self.client, self.address, self.chain_id, owner, guardian)
         return replace(self, account=account, owner=owner, guardian=guardian)
 
     #
@@ -163,6 +158,18 @@ class ArgentAccount:
 
     def _call(self, entry_point: str, *calldata: int) -> Call:
         return Call(self.address, get_selector_from_name(entry_point), list(calldata))
+
+
+def _held(client: Client, address: int, chain_id: int, owner: KeyPair, guardian: KeyPair | None) -> Account:
+    account = Account(
+        address=address,
+        client=client,
+        signer=ArgentOwnerSigner(owner, guardian, chain_id=chain_id),
+        chain=chain_id,
+    )
+    # Else starknet-py fetches the class, 2 MB, to know.
+    account._cairo_version = 1  # type: ignore[assignment]  # noqa: SLF001 - starknet-py sets it to None, then to this
+    return account
 
 
 def _guid(public_key: int) -> int:
@@ -208,12 +215,7 @@ async def argent_account(
     address = compute_address(
         class_hash=ARGENT_CLASS_HASH, constructor_calldata=calldata, salt=salt, deployer_address=0
     )
-    account = Account(
-        address=address,
-        client=devnet.client,
-        signer=ArgentOwnerSigner(owner, guardian, chain_id=devnet.chain_id),
-        chain=devnet.chain_id,
-    )
+    account = _held(devnet.client, address, devnet.chain_id, owner, guardian)
     await devnet.mint(address, balance)
     try:
         deployment = await account.sign_deploy_account_v3(
