@@ -1,8 +1,8 @@
 """Sessions of the plugin era, 2022 and 2023: hashes, documents and layouts, for reading what is left of them.
 
-Nothing here can be executed: the accounts were Cairo 0 classes on testnets that are gone. So this is no `Dialect`, and there is no
-account, signer or token for it. Hashes are Pedersen's, of SNIP-12 revision 0, under a domain that has the chain id alone, which
-starknet-py's `TypedData` refuses.
+Nothing here can be executed: the accounts were Cairo 0 classes on testnets that are gone. So this is no `Dialect`, and no account
+or signer takes it. Hashes are Pedersen's, of SNIP-12 revision 0, under a domain that has the chain id alone, which starknet-py's
+`TypedData` refuses.
 """
 
 from __future__ import annotations
@@ -43,14 +43,18 @@ class PedersenTree:
     Args:
         leaves: Felts, in an order that is part of the root.
 
+    Attributes:
+        leaves: The leaves, in the order given.
+        root: The felt that stands for the whole list.
+
     Raises:
         InvalidInput: There is no leaf.
     """
 
-    __slots__ = ("_levels",)
+    __slots__ = ("_levels", "leaves", "root")
 
     def __init__(self, leaves: Iterable[int]) -> None:
-        level = tuple(leaves)
+        self.leaves = level = tuple(leaves)
         if not level:
             raise InvalidInput("A Merkle tree needs at least one leaf.", what="leaves")
         levels = []
@@ -65,8 +69,10 @@ class PedersenTree:
         """The siblings from leaf `index` up to the root. All proofs of a tree have the same length.
 
         Raises:
-            IndexError: There is no such leaf.
+            InvalidInput: There is no such leaf.
         """
+        if not 0 <= index < len(self.leaves):
+            raise InvalidInput(f"There is no leaf {index} in a tree of {len(self.leaves)}.", what="index")
         siblings = []
         for level in self._levels:
             siblings.append(level[index ^ 1])
