@@ -1,9 +1,11 @@
 """From what a node says about a failed transaction to a typed error.
 
-Nodes nest reasons: an estimation fails with a tree of JSON, a receipt has one text with a stack of frames. In both, Cairo's panic
-data stands as felts, ``0x… ('short string')``, the text only where the felt is one. Only the account's own panic is read as
-a rule: what a called contract panicked with comes after ``account/call-failed`` and the index of the call, and is never
-taken for the account's word, whatever felts or texts it chose.
+Nodes nest reasons: an estimation fails with a tree of JSON, a receipt has one text with a stack of frames. In both,
+Cairo's panic data stands as felts, ``0x… ('short string')``, the text only where the felt is one; a ByteArray as
+``"text"``. Only the account's own panic is read as a rule: what a called contract panicked with comes after
+``account/call-failed`` and the index of the call, and is never taken for the account's word, whatever felts or texts
+it chose. What an account's words are depends on its make: a `PanicReader` knows them, and where none is given they
+are those of our own account.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import json
 import re
 from dataclasses import replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
 from marshmallow import ValidationError
@@ -20,19 +22,27 @@ from starknet_py.net.client_errors import ClientError
 from starknet_py.net.http_client import ServerError
 
 from starknet_sessions.errors import (
+    ARGENT_CODES,
+    CARTRIDGE_CODES,
     CODES,
     ErrorCode,
     InvalidInput,
     NodeError,
+    OtherRefusal,
     RuleError,
     SessionsError,
     TransactionReverted,
     describe_code,
     error_from_code,
+    foreign_error,
 )
+from starknet_sessions.errors.rules import RULES
+from starknet_sessions.errors.text import as_byte_array, first_text, short_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from starknet_sessions.errors import Family
 
 NODE_FAILURES = (
     ClientError,
@@ -45,17 +55,23 @@ NODE_FAILURES = (
 """What starknet-py raises where a node does not answer, or not as it should."""
 
 _FELT = re.compile(r"0x([0-9a-fA-F]{1,64})(?![0-9a-fA-F])")
-# Panic data begins a line.
-_DATA = re.compile(r"^\(?(?=0x)", re.MULTILINE)
+# The longest first: a code may begin with another.
+_KNOWN = sorted({*CODES, *ARGENT_CODES, *CARTRIDGE_CODES}, key=len, reverse=True)
+# Panic data begins a line: with a felt, or with a ByteArray that is one of the codes.
+_DATA = re.compile(rf'^\(?(?=0x|"(?:{"|".join(map(re.escape, _KNOWN))})")', re.MULTILINE)
+_TEXT = re.compile(r'"([^\n]*?)"(?=, |\)?$)', re.MULTILINE)
 # From here on a frame below the account tells, in its own words (Cairo 0 has free texts), why all was given up.
 _FOREIGN = re.compile(r"^(?:Error at pc=|Error message: )", re.MULTILINE)
 # What a frame in JSON tells of its place; the rest tells what happened.
 _PLACE = ("transaction_index", "contract_address", "class_hash", "selector")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
-# The longest first: a code may begin with another.
-_CODE = re.compile("|".join(sorted(map(re.escape, CODES), key=len, reverse=True)))
+# A code without a slash may be anybody's words.
+_CODE = re.compile("|".join(re.escape(code) for code in _KNOWN if "/" in code))
 # JSON nested deeper, or with more brackets, is no call stack.
 _MAX_DEPTH, _MAX_BRACKETS = 50, 200
+
+
+_FAMILIES: tuple[Family, ...] = ("argent", "cartridge")
 
 
 class NodeCode(IntEnum):
@@ -102,7 +118,10 @@ def has_code(error: Exception, code: NodeCode) -> bool:
 
 
 def panic_data(reason: str) -> list[int]:
-    """The felts the transaction's outermost frame panicked with; empty where the reason has none."""
+    """The felts the transaction's outermost frame panicked with; empty where the reason has none.
+
+    A ByteArray is the felts that Cairo makes of it.
+    """
     foreign = _FOREIGN.search(reason)
     own = reason[: foreign.start()] if foreign else reason
     for begin in _DATA.finditer(own):
@@ -113,7 +132,7 @@ def panic_data(reason: str) -> list[int]:
 
 
 def error_from_panic_data(data: Sequence[int], *, tx_hash: int | None = None) -> RuleError | None:
-    """The account's rule that panic data names, with what it tells: also what the account's ``explain`` gives.
+    """The rule of our own account that panic data names, with what it tells: also what its ``explain`` gives.
 
     Args:
         data: The felts; the first is the code. Felts missing, too many or out of range are no error.
@@ -122,13 +141,29 @@ def error_from_panic_data(data: Sequence[int], *, tx_hash: int | None = None) ->
     Returns:
         None where the first felt is no code of the account.
     """
-    rule = error_from_code(data[0]) if data else None
+    rule = RULES.get(short_text(data[0]) or "") if data else None
     return rule.from_data(data[1:], tx_hash=tx_hash) if rule else None
 
 
-def rule_broken(reason: str, *, tx_hash: int | None = None) -> RuleError | None:
+def any_rule(data: Sequence[int], *, tx_hash: int | None = None) -> RuleError | None:
+    """The rule that panic data names, of whatever account; our own where several have the code."""
+    own = error_from_panic_data(data, tx_hash=tx_hash)
+    others = (foreign_error(family, data, tx_hash) for family in _FAMILIES)
+    return own or next((rule for rule in others if rule and not isinstance(rule, OtherRefusal)), None)
+
+
+class PanicReader(Protocol):
+    """What reads the panic data of an account of some make: `Dialect.error_from`."""
+
+    def __call__(self, panic_data: Sequence[int], /, *, tx_hash: int | None = None) -> RuleError | None:
+        """The rule that the data names; None where it is no word of the account."""
+
+
+def rule_broken(
+    reason: str, *, tx_hash: int | None = None, read: PanicReader = error_from_panic_data
+) -> RuleError | None:
     """The account's rule that a reason names; None where it is something else."""
-    return error_from_panic_data(panic_data(reason), tx_hash=tx_hash)
+    return read(panic_data(reason), tx_hash=tx_hash)
 
 
 def extract_error_code(rpc_error: object, *, account: int | None = None) -> str | None:
@@ -147,11 +182,11 @@ def extract_error_code(rpc_error: object, *, account: int | None = None) -> str 
     if isinstance(rpc_error, SessionsError):
         found = rpc_error
     elif isinstance(rpc_error, ClientError):
-        found = refused(rpc_error, method="", account=account)
+        found = refused(rpc_error, method="", account=account, read=any_rule)
     elif isinstance(rpc_error, (str, dict, list)) and _is_own(rpc_error, account):
-        found = rule_broken(_flat(rpc_error))
+        found = rule_broken(_flat(rpc_error), read=any_rule)
     if isinstance(found, TransactionReverted):
-        found = rule_broken(found.reason)
+        found = rule_broken(found.reason, read=any_rule)
     return found.code if isinstance(found, RuleError) else None
 
 
@@ -172,8 +207,7 @@ def explain_error(code_or_text: str | int) -> ErrorCode:
     if isinstance(text, str) and _HEX.fullmatch(text):
         text = int(text, 16)
     if isinstance(text, int):
-        rule = error_from_code(text)
-        known = describe_code(rule.code) if rule else None
+        known = describe_code(short_text(text) or "") if error_from_code(text) else None
     else:
         known = describe_code(text) or _told_in(text)
     if known is None:
@@ -185,20 +219,33 @@ def explain_error(code_or_text: str | int) -> ErrorCode:
     return known
 
 
-def reverted(reason: str, *, tx_hash: int | None) -> SessionsError:
-    """The error for a transaction that is in a block and was reverted."""
-    return rule_broken(reason, tx_hash=tx_hash) or TransactionReverted(
+def reverted(reason: str, *, tx_hash: int | None, read: PanicReader = error_from_panic_data) -> SessionsError:
+    """The error for a transaction that is in a block and was reverted.
+
+    Args:
+        reason: What the receipt says.
+        tx_hash: The transaction.
+        read: What reads the account's panic data; by default that of our account.
+    """
+    return rule_broken(reason, tx_hash=tx_hash, read=read) or TransactionReverted(
         f"The transaction was reverted: {_last_line(reason)}", reason=reason, tx_hash=tx_hash
     )
 
 
-def refused(error: Exception, *, method: str, account: int | None = None) -> SessionsError:
+def refused(
+    error: Exception,
+    *,
+    method: str,
+    account: int | None = None,
+    read: PanicReader = error_from_panic_data,
+) -> SessionsError:
     """The error for a request (an estimation, a call, a transaction) that failed with one of `NODE_FAILURES`.
 
     Args:
         error: What was raised.
         method: What was asked.
         account: Whose rules can be broken; None: of whatever contract panics first.
+        read: What reads the account's panic data; by default that of our account.
     """
     if not isinstance(error, ClientError):
         # Not its message, which may quote the node's URL, and that may hold a secret.
@@ -207,7 +254,7 @@ def refused(error: Exception, *, method: str, account: int | None = None) -> Ses
             method=method,
         )
     reason = _flat(error.data) or error.message
-    if _is_own(error.data, account) and (rule := rule_broken(reason)):
+    if _is_own(error.data, account) and (rule := rule_broken(reason, read=read)):
         return rule
     code = _as_int(error.code)
     words = f"{method} failed: {_last_line(reason)}", None
@@ -222,9 +269,9 @@ def _is_own(data: Any, account: int | None) -> bool:
 
 def _told_in(text: str) -> ErrorCode | None:
     """What is known of the code in a text: in panic data, else anywhere."""
-    code, *rest = panic_data(text) or panic_data(_flat(text)) or [0]
-    rule = error_from_code(code)
-    known = describe_code(rule.code) if rule else None
+    code, rest = first_text(panic_data(text) or panic_data(_flat(text)))
+    rule = error_from_code(code or "")
+    known = describe_code(code or "")
     if known and rule:
         return replace(known, values=tuple(rule.read_data(rest).items()))
     match = _CODE.search(text)
@@ -235,13 +282,18 @@ def _felts_at(text: str, position: int) -> Iterator[int]:
     """The felts of a list of panic data.
 
     A felt's text follows from the felt, so it is compared, not searched for its end: a contract can choose felts whose texts
-    look like the end of the list, or like another.
+    look like the end of the list, or like another. So can the text of a ByteArray, which is why one begins the list only if it is
+    a code: elsewhere it comes from a called contract, and is for people.
     """
-    while match := _FELT.match(text, position):
-        felt = int(match[1], 16)
-        yield felt
+    while match := _FELT.match(text, position) or _TEXT.match(text, position):
         position = match.end()
-        shown = f" ('{_shown(felt)}')"
+        if match.re is _TEXT:
+            yield from as_byte_array(match[1])
+            shown = ""
+        else:
+            felt = int(match[1], 16)
+            yield felt
+            shown = f" ('{_shown(felt)}')"
         if text.startswith(shown, position):
             position += len(shown)
         elif text.startswith(" ('", position):

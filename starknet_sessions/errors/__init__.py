@@ -92,10 +92,11 @@
         ├── InvalidClass               account/invalid-class
         └── CallFailed                 account/call-failed             .call_index .reason
 
-A `RuleError` is one rule of the account contract, whoever applied it: the contract (``where="chain"``) or our
+A `RuleError` is one rule of an account contract, whoever applied it: the contract (``where="chain"``) or our
 copy of the rules before anything was signed (``where="preflight"``). So ``except SessionExpired`` catches
 both. The meaning of a code is the first line of its class's docstring; `ErrorCode` has it as data, and the tables of the
-documentation are made from that.
+documentation are made from that. What Argent's and Cartridge's accounts say is below these rules, in a tree of its own: see
+`starknet_sessions.errors.foreign`.
 """
 
 from starknet_sessions.errors.base import ErrorCode as ErrorCode
@@ -114,6 +115,70 @@ from starknet_sessions.errors.dialects import NotEnforceable as NotEnforceable
 from starknet_sessions.errors.dialects import NotPossible as NotPossible
 from starknet_sessions.errors.dialects import RawHashOnly as RawHashOnly
 from starknet_sessions.errors.dialects import UnknownAccount as UnknownAccount
+from starknet_sessions.errors.foreign import ARGENT_CODES as ARGENT_CODES
+from starknet_sessions.errors.foreign import CARTRIDGE_CODES as CARTRIDGE_CODES
+from starknet_sessions.errors.foreign import AccountSignature as AccountSignature
+from starknet_sessions.errors.foreign import AlreadyRegistered as AlreadyRegistered
+from starknet_sessions.errors.foreign import AlreadyRevoked as AlreadyRevoked
+from starknet_sessions.errors.foreign import AuthorizationLength as AuthorizationLength
+from starknet_sessions.errors.foreign import BadGuardianSignature as BadGuardianSignature
+from starknet_sessions.errors.foreign import CachedAuthorizationLength as CachedAuthorizationLength
+from starknet_sessions.errors.foreign import CachedGuardianGone as CachedGuardianGone
+from starknet_sessions.errors.foreign import CachedOwnerGone as CachedOwnerGone
+from starknet_sessions.errors.foreign import CallerNotOwner as CallerNotOwner
+from starknet_sessions.errors.foreign import EmptyProof as EmptyProof
+from starknet_sessions.errors.foreign import Family as Family
+from starknet_sessions.errors.foreign import InvalidAccountSignature as InvalidAccountSignature
+from starknet_sessions.errors.foreign import InvalidAuthorizationLength as InvalidAuthorizationLength
+from starknet_sessions.errors.foreign import InvalidAuthorizer as InvalidAuthorizer
+from starknet_sessions.errors.foreign import InvalidGuardian as InvalidGuardian
+from starknet_sessions.errors.foreign import InvalidGuardianSig as InvalidGuardianSig
+from starknet_sessions.errors.foreign import InvalidGuardianSignature as InvalidGuardianSignature
+from starknet_sessions.errors.foreign import InvalidOutsideNonce as InvalidOutsideNonce
+from starknet_sessions.errors.foreign import InvalidOwnerSignature as InvalidOwnerSignature
+from starknet_sessions.errors.foreign import InvalidR as InvalidR
+from starknet_sessions.errors.foreign import InvalidS as InvalidS
+from starknet_sessions.errors.foreign import InvalidSessionSignature as InvalidSessionSignature
+from starknet_sessions.errors.foreign import InvalidSigFormat as InvalidSigFormat
+from starknet_sessions.errors.foreign import InvalidSignature as InvalidSignature
+from starknet_sessions.errors.foreign import InvalidSignatureFelts as InvalidSignatureFelts
+from starknet_sessions.errors.foreign import InvalidSignatureFormat as InvalidSignatureFormat
+from starknet_sessions.errors.foreign import InvalidSignatureLength as InvalidSignatureLength
+from starknet_sessions.errors.foreign import InvalidTxVersion as InvalidTxVersion
+from starknet_sessions.errors.foreign import MalleableSignature as MalleableSignature
+from starknet_sessions.errors.foreign import MethodNotAllowed as MethodNotAllowed
+from starknet_sessions.errors.foreign import MissingGuardianSignature as MissingGuardianSignature
+from starknet_sessions.errors.foreign import MulticallFailed as MulticallFailed
+from starknet_sessions.errors.foreign import NoCallToSelf as NoCallToSelf
+from starknet_sessions.errors.foreign import NoGuardian as NoGuardian
+from starknet_sessions.errors.foreign import NonNullCaller as NonNullCaller
+from starknet_sessions.errors.foreign import NoSessionToken as NoSessionToken
+from starknet_sessions.errors.foreign import NoSingleGuardian as NoSingleGuardian
+from starknet_sessions.errors.foreign import NoSingleStarkOwner as NoSingleStarkOwner
+from starknet_sessions.errors.foreign import NoStarkGuardian as NoStarkGuardian
+from starknet_sessions.errors.foreign import NothingToUnwrap as NothingToUnwrap
+from starknet_sessions.errors.foreign import NotItsGuardian as NotItsGuardian
+from starknet_sessions.errors.foreign import NotRegistered as NotRegistered
+from starknet_sessions.errors.foreign import OnlyAccountItself as OnlyAccountItself
+from starknet_sessions.errors.foreign import OtherGuardian as OtherGuardian
+from starknet_sessions.errors.foreign import OtherOutsideCaller as OtherOutsideCaller
+from starknet_sessions.errors.foreign import OtherRefusal as OtherRefusal
+from starknet_sessions.errors.foreign import OtherSessionKey as OtherSessionKey
+from starknet_sessions.errors.foreign import OutsideNonceUsed as OutsideNonceUsed
+from starknet_sessions.errors.foreign import OutsideTime as OutsideTime
+from starknet_sessions.errors.foreign import OwnerMismatch as OwnerMismatch
+from starknet_sessions.errors.foreign import PolicyCheckFailed as PolicyCheckFailed
+from starknet_sessions.errors.foreign import ProofsMismatched as ProofsMismatched
+from starknet_sessions.errors.foreign import ReentrantCall as ReentrantCall
+from starknet_sessions.errors.foreign import RegistrationNotCached as RegistrationNotCached
+from starknet_sessions.errors.foreign import SeveralGuardians as SeveralGuardians
+from starknet_sessions.errors.foreign import TypedDataMismatch as TypedDataMismatch
+from starknet_sessions.errors.foreign import UnalignedProofs as UnalignedProofs
+from starknet_sessions.errors.foreign import UndecodedToken as UndecodedToken
+from starknet_sessions.errors.foreign import UnreadableToken as UnreadableToken
+from starknet_sessions.errors.foreign import UnsupportedPaymaster as UnsupportedPaymaster
+from starknet_sessions.errors.foreign import foreign_error as foreign_error
+from starknet_sessions.errors.foreign import foreign_from_code as foreign_from_code
 from starknet_sessions.errors.keystore import ExposedFile as ExposedFile
 from starknet_sessions.errors.keystore import InvalidKeystore as InvalidKeystore
 from starknet_sessions.errors.keystore import KeyNotFound as KeyNotFound

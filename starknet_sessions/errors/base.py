@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class SessionsError(Exception):
         fix: What to do about it.
     """
 
-    code: ClassVar[str] = "sessions/error"
+    code: str = "sessions/error"
     fix: str = "See the message."
 
     def __init__(self, message: str, *, fix: str | None = None) -> None:
@@ -134,16 +134,10 @@ def meaning(error: type[SessionsError]) -> str:
 
 
 def descendants(base: type[T], package: str) -> list[type[T]]:
-    """All classes below that a package or module defines, in the order in which they were."""
-    return [
-        found
-        for child in base.__subclasses__()
-        if f"{child.__module__}.".startswith(f"{package}.")
-        for found in (child, *descendants(child, package))
-    ]
-
-
-def short_text(felt: int) -> str | None:
-    """The text of a short string of printable ASCII; None where the felt is none."""
-    raw = felt.to_bytes(32, "big").lstrip(b"\0") if 0 <= felt < 2**256 else b""
-    return raw.decode("ascii") if raw and all(32 <= byte < 127 for byte in raw) else None
+    """All classes below that a package or module defines, each once, in the order in which they were."""
+    found: dict[type[T], None] = {}
+    for child in base.__subclasses__():
+        if f"{child.__module__}.".startswith(f"{package}."):
+            found[child] = None
+        found |= dict.fromkeys(descendants(child, package))
+    return list(found)

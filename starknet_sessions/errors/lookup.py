@@ -11,10 +11,11 @@ from starknet_sessions.errors.base import (
     SessionsError,
     descendants,
     meaning,
-    short_text,
 )
+from starknet_sessions.errors.foreign import OtherRefusal, foreign_from_code, named
 from starknet_sessions.errors.rule import RuleError
 from starknet_sessions.errors.rules import RULES
+from starknet_sessions.errors.text import short_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,18 +24,21 @@ if TYPE_CHECKING:
 
 
 def error_from_code(code: str | int) -> type[RuleError] | None:
-    """The class of an error string of the account contract, given as text or as felt; None for anything else."""
-    text = short_text(code) if isinstance(code, int) else code
-    return RULES.get(text or "")
+    """The class of an error string of an account, given as text or as felt; None for anything else.
+
+    A string that several accounts have is our own account's.
+    """
+    text = (short_text(code) if isinstance(code, int) else code) or ""
+    return RULES.get(text) or foreign_from_code(text)
 
 
 def describe_code(code: str) -> ErrorCode | None:
     """What is known of an error of this package, by its code or the name of its class; None for any other text."""
-    error = _errors().get(code)
+    error = _errors().get(code) or foreign_from_code(code)
     if error is None:
         return None
     return ErrorCode(
-        code=error.code,
+        code=error.code if code == error.__name__ else code,
         name=error.__name__,
         meaning=meaning(error),
         fix=error.fix,
@@ -55,7 +59,7 @@ def violations_error(violations: Sequence[Violation]) -> RuleError:
     first = violations[0]
     times = [violation.retry_after for violation in violations]
     known = [time for time in times if time is not None]
-    return RULES[first.code](
+    error = (error_from_code(first.code) or OtherRefusal)(
         first.message,
         where="preflight",
         violations=violations,
@@ -69,6 +73,7 @@ def violations_error(violations: Sequence[Violation]) -> RuleError:
         retry_after=max(known) if len(known) == len(times) else None,
         fix=first.fix,
     )
+    return named(error, first.code)
 
 
 @cache

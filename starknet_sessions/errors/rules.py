@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from starknet_sessions.errors.base import descendants, short_text
+from starknet_sessions.errors.base import descendants
 from starknet_sessions.errors.rule import INDEX, RuleError
+from starknet_sessions.errors.text import short_text, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +139,7 @@ class SelfCall(RuleError):
 
     code = "session/self-call"
     fix = "Leave the call to the owner; a session can only revoke itself, alone in its transaction."
-    data_fields = ("call_index",)
+    data_fields: ClassVar[tuple[str, ...]] = ("call_index",)
 
 
 class CallNotAllowed(RuleError):
@@ -146,7 +147,7 @@ class CallNotAllowed(RuleError):
 
     code = "session/call-not-allowed"
     fix = "Request a session with a policy for this call."
-    data_fields = ("call_index",)
+    data_fields: ClassVar[tuple[str, ...]] = ("call_index",)
 
 
 class PolicyExpired(RuleError):
@@ -479,11 +480,11 @@ class CallFailed(RuleError):
         index = data[0] if data and data[0] < INDEX else None
         inner = data[1:]
         reason = short_text(inner[0]) if inner else None
-        told = ", ".join(short_text(felt) or hex(felt) for felt in inner) or "no reason given"
+        words = ", ".join(told(inner)) or "no reason given"
         return cls(
-            f"{'A call' if index is None else f'Call {index}'} failed: {told}.",
+            f"{'A call' if index is None else f'Call {index}'} failed: {words}.",
             call_index=index,
-            reason=reason if reason in CODES else None,
+            reason=reason if cls._is_code(reason) else None,
             tx_hash=tx_hash,
         )
 
@@ -491,6 +492,10 @@ class CallFailed(RuleError):
     def read_data(cls, data: Sequence[int]) -> dict[str, int]:
         """The index of the call."""
         return {"call_index": data[0]} if data and data[0] < INDEX else {}
+
+    @classmethod
+    def _is_code(cls, reason: str | None) -> bool:
+        return reason in CODES
 
 
 # Groups are for `except`; the account has no code for them.

@@ -4,6 +4,7 @@ import json
 import pickle
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -32,6 +33,7 @@ from starknet_sessions.errors import (
     WrongChain,
     describe_code,
     error_from_code,
+    foreign,
     violations_error,
 )
 from starknet_sessions.felt import short_string
@@ -41,12 +43,10 @@ GROUPS = (RuleError, LimitExceeded, IllFormedSession)
 FAILED = short_string("ENTRYPOINT_FAILED")
 
 
-def all_classes(base: type[SessionsError]) -> list[type[SessionsError]]:
-    # Other packages have errors of their own.
-    children = [
-        child for child in base.__subclasses__() if f"{child.__module__}.".startswith(f"{errors.__name__}.")
-    ]
-    return [base, *(found for child in children for found in all_classes(child))]
+def all_classes(base: type[SessionsError], module: str = errors.__name__) -> list[type[SessionsError]]:
+    """Of this package or module: others have errors of their own."""
+    found = [one for child in base.__subclasses__() for one in (child, *all_classes(child, module))]
+    return [one for one in dict.fromkeys(found) if f"{one.__module__}.".startswith(f"{module}.")]
 
 
 def test_every_error_string_of_the_contract_has_one_class_and_the_reverse() -> None:
@@ -149,9 +149,11 @@ def test_other_errors_of_the_package_are_described_too() -> None:
 
 
 def test_every_error_has_its_own_code_and_a_fix() -> None:
-    classes = [found for found in all_classes(SessionsError) if found is not SessionsError]
+    classes = all_classes(SessionsError)
 
-    assert len({found.code for found in classes}) == len(classes)
+    assert (
+        len({found.code for found in classes}) == len({found.__name__ for found in classes}) == len(classes)
+    )
     assert all(
         found.fix.endswith(".") and found.fix != SessionsError.fix
         for found in classes
@@ -159,15 +161,37 @@ def test_every_error_has_its_own_code_and_a_fix() -> None:
     )
 
 
+def drawn_tree(module: ModuleType) -> list[list[str]]:
+    return [line.strip("├└─│ ").split() for line in (module.__doc__ or "").splitlines()]
+
+
 def test_every_error_stands_in_the_drawn_tree() -> None:
+    drawn = drawn_tree(errors)
     for found in all_classes(SessionsError):
-        assert found.__name__ in (errors.__doc__ or "")
+        if found.__module__ == foreign.__name__:
+            continue
+        (line,) = [words for words in drawn if words[:1] == [found.__name__]]
         if issubclass(found, RuleError) and found not in GROUPS:
-            drawn = [line.strip("├└─│ ").split() for line in (errors.__doc__ or "").splitlines()]
-            (line,) = [words for words in drawn if words[:1] == [found.__name__]]
             # A group has what is told of all its errors.
             told = () if issubclass(found, LimitExceeded) else found.data_fields
             assert line[1:] == [found.code, *(f".{name}" for name in told)]
+
+
+def test_every_error_of_other_accounts_stands_in_their_tree_below_its_own_kind() -> None:
+    lines = (foreign.__doc__ or "").splitlines()
+    parents = [""] * 4
+    for line in lines:
+        if "── " in line:
+            before, _, after = line.partition("── ")
+            depth = len(before) // 4
+            name, told = after.split()[0], after.partition("  ")[2].split()
+            parents[depth] = name
+            found = getattr(errors, name)
+            assert depth == 1 or getattr(errors, parents[depth - 1]) in found.__bases__
+            if told and name != "OtherRefusal":
+                assert " ".join(told) == " ".join([found.code, *(f".{one}" for one in found.data_fields)])
+    for found in all_classes(RuleError, foreign.__name__):
+        assert [found.__name__] in [words[:1] for words in drawn_tree(foreign)]
 
 
 def test_the_text_of_an_error_has_code_message_and_fix() -> None:
