@@ -41,6 +41,7 @@ from starknet_sessions import (
 )
 from starknet_sessions.contracts.account import session_felts
 from starknet_sessions.crypto import sign
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.limits import Resource
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.terms import fingerprint
@@ -171,7 +172,7 @@ async def open_session(
     """Have `owner` sign a session with a fresh key; nothing of it is on chain yet."""
     key = SessionKey.generate()
     asked = request_for(key, policies, **{"expires": in_hours(6, clock), **request})
-    return held_by(owner, key, await create_session(asked, owner, clock=clock), clock=clock)
+    return held_by(owner, key, await create_session(asked, owner, dialect=NATIVE, clock=clock), clock=clock)
 
 
 def held_by(owner: Account, key: SessionKey, signed: SignedSession, *, clock: Clock | None = None) -> Opened:

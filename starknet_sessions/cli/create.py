@@ -11,6 +11,7 @@ from starknet_sessions.cli.files import read_session, write_json, write_session
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.sources import public_key
 from starknet_sessions.clock import SystemClock
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.errors import InvalidInput
 from starknet_sessions.felt import to_address, to_felt, to_hex
 from starknet_sessions.notation import AddressBook, parse_document, parse_number, read_file
@@ -143,9 +144,9 @@ async def create_signed(
     address = to_address(account, "--account")
     async with connect(url) as client:
         owned = await owned_account(client, address, owner)
-        shown = await prepare_session(asked.request, address=address, client=client)
+        shown = await prepare_session(asked.request, address=address, client=client, dialect=NATIVE)
         confirm(talk, shown.describe(asked.names), "Sign this?", yes=yes)
-        signed = await create_session(replace(asked.request, version=shown.version), owned)
+        signed = await create_session(replace(asked.request, version=shown.version), owned, dialect=NATIVE)
     write_session(out, signed)
     return Written(session=signed, file=out, text=signed.describe(asked.names))
 
@@ -179,7 +180,7 @@ async def create_unsigned(
         session = await prepare_session(asked.request, address=address, chain_id=chain, epoch=epoch)
     else:
         async with connect(url) as client:
-            session = await prepare_session(asked.request, address=address, client=client)
+            session = await prepare_session(asked.request, address=address, client=client, dialect=NATIVE)
     unsigned = session.authorized(())
     write_json(typed_data, session_typed_data(session))
     write_session(out, unsigned)

@@ -21,6 +21,7 @@ from starknet_sessions.cli.worker_process import worker_process
 from starknet_sessions.clock import in_hours
 from starknet_sessions.contracts.account import revoke_call
 from starknet_sessions.deploy import account_address, declare_account_class, deploy_account
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.keys import SessionKey
 from starknet_sessions.limits import fee_limit, token_limit
 from starknet_sessions.owner import create_session
@@ -75,7 +76,7 @@ async def run_demo(talk: Talk, binary: Path) -> Report:
             owner = await deploy_account(devnet.client, owner_key, within=_SECONDS)
         with talk.step("The owner signs a session, once"):
             key = SessionKey.generate()
-            signed = await create_session(_request(key, "demo"), owner)
+            signed = await create_session(_request(key, "demo"), owner, dialect=NATIVE)
             session_file = folder / "session.json"
             session_file.write_text(signed.to_json())
         with talk.step("Starting another process: the session as a JSON file, the session key on its stdin"):
@@ -180,7 +181,7 @@ class _Story:
     async def _first_use(self, calls: Sequence[CallData]) -> int:
         """A session is used first once only, so this takes another one."""
         key = SessionKey.generate()
-        signed = await create_session(_request(key, "demo-costs"), self._owner)
+        signed = await create_session(_request(key, "demo-costs"), self._owner, dialect=NATIVE)
         account = SessionAccount(client=self._devnet.client, session=signed, key=key)
         sent = await account.execute_v3(_calls(calls), auto_estimate=True)
         return await self._l2_gas(sent.transaction_hash)

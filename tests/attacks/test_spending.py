@@ -66,6 +66,7 @@ from starknet_sessions import (
     replace_session,
     token_limit,
 )
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.testing.accounts import deploy_funded_account
 
 pytestmark = pytest.mark.devnet
@@ -466,7 +467,7 @@ async def test_the_account_cannot_be_entered_again_to_be_rid_of_the_limit(stage:
     await run(opened.account, transfer(stage.token, 9))
     request = renewed(opened.signed, limits=[], unlimited_fees=True)
     wider = await prepare_session(
-        request, address=stage.owner.address, client=stage.owner.client, clock=stage.clock
+        request, address=stage.owner.address, client=stage.owner.client, dialect=NATIVE, clock=stage.clock
     )
     seen = await words_of(opened)
     unlimited = replace_call(opened.signed, wider, seen)
@@ -721,7 +722,9 @@ async def test_an_owner_who_replaces_what_he_looked_at_is_not_overtaken(stage: S
     with pytest.raises(SessionUsedSince) as foretold:
         await replace_session(opened.signed, request, owner, seen=seen, within=30, clock=stage.clock)
     assert (foretold.value.where, foretold.value.limit_index) == ("preflight", 0)
-    session = await prepare_session(request, address=owner.address, client=owner.client, clock=stage.clock)
+    session = await prepare_session(
+        request, address=owner.address, client=owner.client, dialect=NATIVE, clock=stage.clock
+    )
     now = await words_of(opened)
     for words in ([state.word for state in seen], [], now[:1], [now[0], 0], [0, 0]):
         with pytest.raises(CallFailed, match=SessionUsedSince.code):
@@ -761,7 +764,9 @@ async def test_a_session_that_is_not_live_is_not_replaced(stage: Stage) -> None:
 
     with pytest.raises(SessionNotLive) as foretold:
         await replace_session(opened.signed, request, owner, within=30, clock=stage.clock)
-    session = await prepare_session(request, address=owner.address, client=owner.client, clock=stage.clock)
+    session = await prepare_session(
+        request, address=owner.address, client=owner.client, dialect=NATIVE, clock=stage.clock
+    )
     with pytest.raises(CallFailed, match=SessionNotLive.code):
         await run(owner, replace_call(opened.signed, session, [0]))
 

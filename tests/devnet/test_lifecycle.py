@@ -62,6 +62,7 @@ from starknet_sessions import (
     update_session,
     word,
 )
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.revert import NODE_FAILURES, refused
 from starknet_sessions.testing import Devnet
 
@@ -171,7 +172,7 @@ async def test_a_replacement_is_refused_if_the_old_one_was_used_since(owner: Acc
         await replace_session(opened.signed, request, owner, seen=seen)
     assert (before.value.where, before.value.limit_index) == ("preflight", 0)
     # As if the use had come after the look at it.
-    late = await prepare_session(request, address=owner.address, client=owner.client)
+    late = await prepare_session(request, address=owner.address, client=owner.client, dialect=NATIVE)
     with pytest.raises(CallFailed) as by_chain:
         await run(owner, replace_call(opened.signed, late, [state.word for state in seen]))
     assert by_chain.value.reason == "session/used-since"

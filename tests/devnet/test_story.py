@@ -62,6 +62,7 @@ from starknet_sessions import (
 )
 from starknet_sessions.clock import in_hours
 from starknet_sessions.crypto import sign
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.events import SessionRevoked as SessionRevokedEvent
 from starknet_sessions.owner import create_session, prepare_session
 from starknet_sessions.testing import Devnet
@@ -373,7 +374,7 @@ async def test_without_authorization_and_not_live_a_session_is_not_usable(
 async def test_the_owner_registers_without_signing_typed_data(owner: Account, dapp: Contract) -> None:
     key = SessionKey.generate()
     request = request_for(key, [Policy(dapp.address, "set_number")], expires=in_hours(1))
-    session = await prepare_session(request, address=owner.address, client=owner.client)
+    session = await prepare_session(request, address=owner.address, client=owner.client, dialect=NATIVE)
 
     await run(owner, register_as_owner_call(session))
 
@@ -385,7 +386,7 @@ async def test_the_owner_registers_without_signing_typed_data(owner: Account, da
 async def test_registered_by_the_owner_in_a_later_epoch_than_prepared(owner: Account, dapp: Contract) -> None:
     key = SessionKey.generate()
     request = request_for(key, [Policy(dapp.address, "set_number")], expires=in_hours(1))
-    session = await prepare_session(request, address=owner.address, client=owner.client)
+    session = await prepare_session(request, address=owner.address, client=owner.client, dialect=NATIVE)
     await run(owner, [revoke_all_call(owner.address), register_as_owner_call(session)])
 
     account = SessionAccount(client=owner.client, session=session.authorized(()), key=key)

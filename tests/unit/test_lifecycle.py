@@ -66,6 +66,7 @@ from starknet_sessions import (
     word,
 )
 from starknet_sessions.crypto import public_key
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.felt import short_string
 from starknet_sessions.lifecycle import SessionChanges
 from starknet_sessions.limits import state_of
@@ -356,7 +357,7 @@ async def test_several_sessions_and_other_calls_are_one_transaction() -> None:
 
 async def test_what_the_owner_has_read_can_be_installed() -> None:
     chain = Chain()
-    prepared = await prepare_session(request("a"), address=ADDRESS, client=chain, clock=CLOCK)
+    prepared = await prepare_session(request("a"), address=ADDRESS, client=chain, dialect=NATIVE, clock=CLOCK)
     (installed,) = await install_sessions([prepared], owner_on(chain), **SEND)
 
     assert installed.message_hash == prepared.message_hash

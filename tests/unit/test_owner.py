@@ -23,6 +23,7 @@ from starknet_sessions import (
     RequestSession,
     SessionKey,
     SessionTooLong,
+    SignedSession,
     TagState,
     call_limit,
     create_session,
@@ -32,7 +33,9 @@ from starknet_sessions import (
     session_typed_data,
     token_limit,
 )
+from starknet_sessions.contracts.classes import session_account_class_hash
 from starknet_sessions.crypto import CURVE_ORDER, public_key, sign, verify
+from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.felt import short_string
 from starknet_sessions.testing import FrozenClock, RecordingClient
 
@@ -54,7 +57,7 @@ class Chain(RecordingClient):
             self.reply_view("get_epoch", [epoch])
             self.reply_view("get_tag_state", list(held))
             self.reply_view("is_valid_signature", lambda _: [short_string("VALID") if self.is_valid else 0])
-            self.reply("get_class_hash_at", 1)
+            self.reply("get_class_hash_at", session_account_class_hash())
         else:
             self.reply("call_contract", NOT_THERE)
             self.reply("get_class_hash_at", NOT_THERE)
@@ -84,7 +87,7 @@ def deployed(**terms: Any) -> Chain:
 
 async def test_one_signature_of_the_owner_makes_a_session() -> None:
     clock = FrozenClock(NOW)
-    signed = await create_session(request(), owner_of(deployed(epoch=3)), clock=clock)
+    signed = await create_session(request(), owner_of(deployed(epoch=3)), dialect=NATIVE, clock=clock)
 
     assert (signed.address, signed.chain_id, signed.epoch, signed.version) == (ADDRESS, SEPOLIA, 3, NOW)
     r, s = signed.authorization
@@ -142,6 +145,7 @@ async def test_an_account_that_is_not_deployed_is_in_epoch_zero() -> None:
 
     signed = await create_session(request(), owner_of(chain), clock=FrozenClock(NOW))
 
+    assert isinstance(signed, SignedSession)
     assert signed.epoch == 0
 
 
@@ -152,6 +156,7 @@ async def test_a_node_that_cannot_tell_is_a_node_error() -> None:
     with pytest.raises(NodeError, match="getClassHashAt"):
         await create_session(request(), owner_of(chain), clock=FrozenClock(NOW))
 
+    chain = Chain()
     chain.reply("get_chain_id", TimeoutError())
     with pytest.raises(NodeError, match="chainId"):
         await create_session(request(), owner_of(chain), clock=FrozenClock(NOW))
@@ -294,6 +299,7 @@ async def test_usage_is_asked_for_once_and_only_where_there_is_any() -> None:
             request(limits=limits, unlimited_fees=not limits),
             address=ADDRESS,
             client=chain,
+            dialect=NATIVE,
             clock=FrozenClock(NOW),
         )
         assert session.usage == ()
@@ -344,7 +350,7 @@ async def test_a_signature_made_elsewhere_is_verified() -> None:
     for signature in ([r, s], [hex(r), hex(s)], [r, CURVE_ORDER - s]):
         assert (await finalize_session(session, signature, owner=owner)).message_hash == session.message_hash
         assert (await finalize_session(session, signature, client=chain)).authorization[0] == r
-    for wrong in ([], [r], [r, s, 0], [s, r], [r, s + 1], [0, 0]):
+    for wrong in ([r], [r, s, 0], [s, r], [r, s + 1], [0, 0]):
         with pytest.raises(BadAuthorization):
             await finalize_session(session, wrong, owner=owner)
     chain.is_valid = False
@@ -357,7 +363,7 @@ async def test_how_to_verify_is_said_once() -> None:
 
     for how in ({}, {"client": Chain(), "owner": 5}):
         with pytest.raises(InvalidInput, match="either"):
-            await finalize_session(session, [1, 2], **how)  # type: ignore[arg-type]
+            await finalize_session(session, [1, 2], **how)  # type: ignore[call-overload]
 
 
 async def test_a_signature_of_no_felts_is_refused() -> None:
