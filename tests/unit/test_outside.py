@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from starknet_py.constants import OutsideExecutionInterfaceID
 from starknet_py.hash.outside_execution import outside_execution_to_typed_data
 from starknet_py.net.account.account import Account
-from starknet_py.net.client_models import Call
+from starknet_py.net.client_models import Call, OutsideExecutionTimeBounds
 from starknet_py.net.client_models import OutsideExecution as Theirs
-from starknet_py.net.client_models import OutsideExecutionTimeBounds
 from starknet_py.net.full_node_client import FullNodeClient
-from starknet_py.net.models import StarknetChainId
+from starknet_py.net.models.chains import StarknetChainId
 from starknet_py.net.signer.key_pair import KeyPair
 from starknet_py.utils.typed_data import TypedData
 
@@ -116,9 +115,7 @@ def test_version_2_is_the_document_that_wallets_hash(listed: list[Call], nonce: 
             ],
         },
     }
-    ours = execution(
-        calls=tuple(listed), nonce=nonce, caller=ANY_CALLER, execute_after=5, execute_before=99
-    )
+    ours = execution(calls=tuple(listed), nonce=nonce, caller=ANY_CALLER, execute_after=5, execute_before=99)
     hashed = TypedData.from_dict(document).message_hash(ACCOUNT)  # type: ignore[arg-type] # plain data
     assert ours.hash(version=2, chain_id=SEPOLIA, address=ACCOUNT) == hashed
 
@@ -158,7 +155,8 @@ async def test_the_submitting_call_of_version_1_is_starknet_pys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "name"), [(1, "execute_from_outside"), (2, "execute_from_outside_v2"), (3, "execute_from_outside_v3")]
+    ("version", "name"),
+    [(1, "execute_from_outside"), (2, "execute_from_outside_v2"), (3, "execute_from_outside_v3")],
 )
 def test_each_version_has_its_entry_point(version: OutsideVersion, name: str) -> None:
     from starknet_py.hash.selector import get_selector_from_name
