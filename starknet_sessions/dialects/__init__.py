@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from starknet_sessions.dialects.argent import ARGENT_040, ARGENT_050
 from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.dialects.foreign import ForeignSession
-from starknet_sessions.dialects.native import NATIVE
+from starknet_sessions.dialects.native import NATIVE as NATIVE
 from starknet_sessions.errors import InvalidInput
 
 if TYPE_CHECKING:
