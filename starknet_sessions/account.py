@@ -76,8 +76,8 @@ log = logging.getLogger(__name__)
 
 Transaction = TypeVar("Transaction", bound="AccountTransaction")
 
-# L2 gas that a validation may cost which no estimation has seen.
-_UNSEEN_VALIDATION = 2_000_000
+# L2 gas that a validation may cost which no estimation has seen, and L1 data gas of what it writes: that it is cached.
+_UNSEEN_VALIDATION, _UNSEEN_DATA = 2_000_000, 128
 
 # After these the account no longer holds for the tag what we last saw.
 _STALE = (
@@ -587,7 +587,9 @@ class SessionAccount(Account):
         assert isinstance(estimated, EstimatedFee)  # noqa: S101 - of one transaction it is one
         if not self.signer.can_estimate:
             estimated = dataclasses.replace(
-                estimated, l2_gas_consumed=estimated.l2_gas_consumed + _UNSEEN_VALIDATION
+                estimated,
+                l2_gas_consumed=estimated.l2_gas_consumed + _UNSEEN_VALIDATION,
+                l1_data_gas_consumed=estimated.l1_data_gas_consumed + _UNSEEN_DATA,
             )
         return estimated.to_resource_bounds(self._amount_multiplier, self._price_multiplier)
 
