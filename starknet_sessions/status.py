@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from starknet_sessions import errors
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import get_limits, get_tag_state, is_valid_signature, usage_of
-from starknet_sessions.errors import BadAuthorization, NodeError, Violation, WrongChain, error_from_code
+from starknet_sessions.contracts.foreign import (
+    guardian_guids,
+    is_authorization_valid,
+    owner_guids,
+    read_foreign_state,
+)
+from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects.argent import Argent, guardian_guid_of, owner_guid_of
+from starknet_sessions.dialects.cartridge import REGISTERED
+from starknet_sessions.dialects.foreign import ForeignState, SignedForeignSession
+from starknet_sessions.errors import (
+    BadAuthorization,
+    NodeError,
+    NotPossible,
+    UnknownAccount,
+    Violation,
+    WrongChain,
+    error_from_code,
+)
+from starknet_sessions.errors.foreign import (
+    AlreadyRevoked,
+    InvalidAccountSignature,
+    InvalidGuardianSignature,
+    InvalidOwnerSignature,
+    NotRegistered,
+)
+from starknet_sessions.felt import to_hex
 from starknet_sessions.limits import Resource
 from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import is_live, preflight
@@ -30,7 +56,7 @@ _GOOD: dict[Status, str] = {
     "ready": "The owner's signature is good, the window is open, and nothing newer holds the tag.",
 }
 # What the owner decided comes first, whatever else is wrong.
-_DECIDED = (errors.SessionRevoked.code, errors.SessionPaused.code)
+_DECIDED = (errors.SessionRevoked.code, AlreadyRevoked.code, errors.SessionPaused.code)
 # Of a transaction without calls, and of who brings the calls: not of the session.
 _NOT_OF_THE_SESSION = (errors.NoCalls.code, errors.RequiredCaller.code)
 
@@ -40,15 +66,18 @@ class SessionStatus:
     """What the chain says of a session.
 
     Attributes:
-        status: ``"live"``: used before, or registered. ``"ready"``: its first use will make it live. ``"paused"``: the owner
-            has paused the tag, and nothing else is wrong. ``"dead"``: the account refuses it now; `codes` tell why, `retry_after`
-            whether waiting helps.
+        status: ``"live"``: the account knows the session: it was used before, or registered; on Argent's accounts, where it was
+            used with its authorization cached. ``"ready"``: the account will take it. ``"paused"``: the owner has paused the tag,
+            and nothing else is wrong. ``"dead"``: the account refuses it now; `codes` tell why, `retry_after` whether waiting
+            helps.
         reasons: Why, in sentences; what the owner decided (revoked, paused) first.
         codes: The account's error strings that a transaction would meet, in the order of `reasons`; empty if live or ready.
+            ``dialect/unknown-account`` where the account is no longer of a kind that has the session.
         retry_after: Unix seconds from which it is no longer dead, without any change; None: waiting does not help, or it
             is not dead.
-        limits: What is used of each limit, what is left and when it begins anew, in the order of the session's limits.
-        held: What the account holds for the session's tag.
+        limits: What is used of each limit, what is left and when it begins anew, in the order of the session's limits. Empty on
+            accounts of another make, which hold nothing of them.
+        held: What the account holds for the session's tag; on accounts of another make for the session.
         now: Unix seconds at which this was so.
     """
 
@@ -57,12 +86,12 @@ class SessionStatus:
     codes: tuple[str, ...]
     retry_after: int | None
     limits: tuple[LimitState, ...]
-    held: TagState
+    held: TagState | ForeignState
     now: int
 
 
 async def session_status(
-    client: Client, session: SignedSession, *, clock: Clock | None = None
+    client: Client, session: SignedSession | SignedForeignSession, *, clock: Clock | None = None
 ) -> SessionStatus:
     """Ask a node what would become of a transaction of this session now, and what is left of its limits.
 
@@ -73,7 +102,7 @@ async def session_status(
 
     Raises:
         WrongChain: The node serves another chain.
-        NodeError: The node could not tell, or the account is none of ours.
+        NodeError: The node could not tell; or, of a session of ours, the account is none of ours.
     """
     try:
         actual = int(await client.get_chain_id(), 16)
@@ -88,6 +117,8 @@ async def session_status(
         )
     # The next block is of now or, on a devnet whose clock was moved on, of later.
     now = clock.now() if clock else max(SystemClock().now(), latest)
+    if isinstance(session, SignedForeignSession):
+        return await _foreign_status(client, session, now)
     held = await get_tag_state(client, session.address, session.tag)
     limits = await get_limits(client, session)
     broken = [
@@ -96,17 +127,32 @@ async def session_status(
         if violation.code not in _NOT_OF_THE_SESSION and not _is_for_sponsors(session, violation)
     ]
     broken += _calls_used_up(session, limits, now)
-    status: Status = "live" if is_live(session, held) else "ready"
-    if status == "ready" and not broken:
+    good: Status = "live" if is_live(session, held) else "ready"
+    if good == "ready" and not broken:
         broken = await _signature_trouble(client, session)
+    return _status(good, _GOOD[good], broken, held=held, limits=limits, now=now)
+
+
+def _status(
+    good: Status,
+    words: str,
+    broken: list[Violation],
+    *,
+    held: TagState | ForeignState,
+    now: int,
+    limits: tuple[LimitState, ...] = (),
+) -> SessionStatus:
+    """What is to be said of a session that is `good`, in these words, where nothing is broken."""
     broken.sort(key=lambda violation: violation.code not in _DECIDED)
+    status = good
     if broken:
         status = "paused" if {one.code for one in broken} == {errors.SessionPaused.code} else "dead"
     waits = [violation.retry_after for violation in broken]
+    told = [one.code for one in broken if error_from_code(one.code) or one.code == UnknownAccount.code]
     return SessionStatus(
         status=status,
-        reasons=tuple(one.message for one in broken) or (_GOOD[status],),
-        codes=tuple(dict.fromkeys(one.code for one in broken if error_from_code(one.code))),
+        reasons=tuple(one.message for one in broken) or (words,),
+        codes=tuple(dict.fromkeys(told)),
         retry_after=None if None in waits else max((wait for wait in waits if wait), default=None),
         limits=limits,
         held=held,
@@ -114,7 +160,7 @@ async def session_status(
     )
 
 
-def _is_for_sponsors(session: SignedSession, violation: Violation) -> bool:
+def _is_for_sponsors(session: SignedSession | SignedForeignSession, violation: Violation) -> bool:
     """Whether all that is wrong is that the session sends no transactions of its own, by a fee limit of 0."""
     if violation.limit_index is None:
         return False
@@ -154,9 +200,7 @@ async def _signature_trouble(client: Client, session: SignedSession) -> list[Vio
     except NodeError as error:
         if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
             raise
-        return [
-            Violation(code=error.code, message="The account is not deployed on this chain.", fix="Deploy it.")
-        ]
+        return [_not_deployed(error)]
     return [
         Violation(
             code=BadAuthorization.code,
@@ -164,3 +208,101 @@ async def _signature_trouble(client: Client, session: SignedSession) -> list[Vio
             fix=BadAuthorization.fix,
         )
     ]
+
+
+def _not_deployed(error: NodeError) -> Violation:
+    return Violation(code=error.code, message="The account is not deployed on this chain.", fix="Deploy it.")
+
+
+#
+# Accounts of another make
+#
+
+_FOREIGN_GOOD: dict[Status, str] = {
+    "live": "The account keeps that the session is authorized, it is not revoked, and its window is open.",
+    "ready": "The session's authorization is good, it is not revoked, and its window is open.",
+}
+_NOTHING_HELD = ForeignState(is_revoked=False, is_cached=False)
+
+
+async def _foreign_status(client: Client, session: SignedForeignSession, now: int) -> SessionStatus:
+    try:
+        found = await detect_dialect(client, session.address)
+    except UnknownAccount as error:
+        gone = Violation(code=error.code, message=f"{error.message} It was upgraded.", fix=error.fix)
+        return _status("ready", "", [gone], held=_NOTHING_HELD, now=now)
+    except NodeError as error:
+        if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
+            raise
+        return _status("ready", "", [_not_deployed(error)], held=_NOTHING_HELD, now=now)
+    note = ""
+    if found != session.dialect:
+        if not (isinstance(found, Argent) and isinstance(session.dialect, Argent)):
+            gone = Violation(
+                code=UnknownAccount.code,
+                message=f"The account is of kind {found.name} now, the session of {session.dialect.name}.",
+                fix="Have the owner sign a session for the account as it is.",
+            )
+            return _status("ready", "", [gone], held=_NOTHING_HELD, now=now)
+        # Argent's versions have the same session hash, and the same tokens where nothing is cached.
+        note = (
+            f" The account was upgraded to {found.name}, the session is of {session.dialect.name}: it works on, but caches as "
+            "the account does only with the account's own dialect."
+        )
+        session = replace(session, dialect=found)
+    held = await read_foreign_state(client, session)
+    broken = [
+        violation
+        for violation in session.dialect.violations(session, [], now=now, state=held)
+        if violation.code not in _NOT_OF_THE_SESSION and not _is_for_sponsors(session, violation)
+    ]
+    if not broken:
+        broken = await _authorization_trouble(client, session, held)
+    good: Status = "live" if session.dialect.is_live(session, held) else "ready"
+    return _status(good, _FOREIGN_GOOD[good] + note, broken, held=held, now=now)
+
+
+async def _authorization_trouble(
+    client: Client, session: SignedForeignSession, held: ForeignState
+) -> list[Violation]:
+    """What the account has against the authorization: most often, that owner or guardian are no longer the same."""
+    if not session.authorization or session.authorization[0] == REGISTERED:
+        if held.is_registered:
+            return []
+        return [
+            Violation(
+                code=NotRegistered.code,
+                message="The account does not hold the session as registered by an owner that it still has.",
+                fix=NotRegistered.fix,
+            )
+        ]
+    if await is_authorization_valid(client, session):
+        return []
+    rule: type[errors.RuleError] = InvalidAccountSignature
+    message = "The authorization does not fit this session and the account's owner and guardian."
+    if isinstance(session.dialect, Argent):
+        owner, guardian = owner_guid_of(session), guardian_guid_of(session)
+        if await _is_gone(client, session, owner, guardian=False):
+            message = (
+                f"The owner who authorized the session, {to_hex(owner)}, is no longer one of the account."
+            )
+        elif await _is_gone(client, session, guardian, guardian=True):
+            rule = InvalidGuardianSignature
+            message = (
+                f"The guardian who authorized the session, {to_hex(guardian)}, is no longer the account's."
+            )
+        if session.dialect.version == "0.4.0":
+            rule = InvalidAccountSignature
+        elif rule is InvalidAccountSignature:
+            rule = InvalidOwnerSignature
+    return [Violation(code=rule.code, message=message, fix=rule.fix)]
+
+
+async def _is_gone(client: Client, session: SignedForeignSession, guid: int, *, guardian: bool) -> bool:
+    """Whether somebody who is known to have signed is not of the account any more."""
+    try:
+        return bool(guid) and guid not in await (guardian_guids if guardian else owner_guids)(
+            client, session.address
+        )
+    except NotPossible:
+        return False
