@@ -6,24 +6,20 @@ import asyncio
 import hmac
 import html
 import logging
-import re
 import secrets
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route, Router
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.errors import (
     InvalidInput,
-    NodeError,
-    SessionFileError,
-    SessionsError,
     WrongChain,
     require,
 )
@@ -32,7 +28,6 @@ from starknet_sessions.owner import finalize_session, prepare_session
 from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 from starknet_sessions.session import DAY, chain_text
-from starknet_sessions.strict_json import parse_json
 from starknet_sessions.typed_data import session_typed_data
 from starknet_sessions.web.errors import (
     AccountNotDeployed,
@@ -41,7 +36,6 @@ from starknet_sessions.web.errors import (
     ApprovalExpired,
     ApprovalRejected,
     ApprovalSigned,
-    BadRequestBody,
     ForbiddenRequest,
     OtherAccount,
     OtherDraft,
@@ -49,11 +43,12 @@ from starknet_sessions.web.errors import (
     UnknownApproval,
     WebError,
 )
+from starknet_sessions.web.http import HEADERS, bad_values_told, check_site, read_body, read_url, told
 from starknet_sessions.web.store import MemoryApprovals, Record
-from starknet_sessions.web.view import address_view, view, visible
+from starknet_sessions.web.view import address_view, chain_view, view
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from starknet_py.net.client import Client
     from starlette.requests import Request
@@ -71,33 +66,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# A signature by a passkey has some hundred felts.
-_MAX_BODY = 32 * 1024
 _MAX_ATTEMPTS = 50
-_MAX_MESSAGE = 600
 _ID_BYTES = 32
 _LONGEST = 7 * DAY
 
-_URL_FIX = 'Give the public address of the app: "https://app.example/approve".'
-_PORTS = {"http": 80, "https": 443}
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
-_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:]+")
-_PATH = re.compile(r"[A-Za-z0-9._~/-]*")
-
 _STATIC = {"approve.css": "text/css", "approve.js": "text/javascript"}
-
-_HEADERS = {
-    "content-security-policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
-    "cache-control": "no-store",
-    "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-}
 
 _ENDED: dict[Status, tuple[type[ApprovalEnded], str]] = {
     "signed": (ApprovalSigned, "This request has been signed already."),
@@ -105,8 +78,6 @@ _ENDED: dict[Status, tuple[type[ApprovalEnded], str]] = {
     "expired": (ApprovalExpired, "This request was not answered in time."),
     "exhausted": (TooManyAttempts, "There were too many attempts to sign this request; it was withdrawn."),
 }
-
-_STATUS: tuple[tuple[type[SessionsError], int], ...] = ((NodeError, 502), (WrongChain, 409))
 
 
 class Approval:
@@ -181,7 +152,7 @@ class ApprovalApp:
         Raises:
             InvalidInput: The address or the lifetime is not usable.
         """
-        self.url, self._origin = _read_url(url)
+        self.url, self._origin = read_url(url)
         self._client = client
         self._on_signed = on_signed
         self._store = MemoryApprovals() if store is None else store
@@ -208,7 +179,7 @@ class ApprovalApp:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                ours = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]
+                ours = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
                 message = {**message, "headers": [*message.get("headers", ()), *ours]}
             await send(message)
 
@@ -379,10 +350,10 @@ class ApprovalApp:
         return HTMLResponse(self._page)
 
     async def _get_request(self, request: Request) -> Response:
-        return await _told(self._request_data(request))
+        return await told(self._request_data(request))
 
     async def _request_data(self, request: Request) -> dict[str, Any]:
-        self._check_site(request)
+        check_site(request)
         record = await self._open(request.path_params["id"])
         chain_id = await self._chain()
         return {
@@ -390,7 +361,7 @@ class ApprovalApp:
             "asker": urlsplit(self._origin).netloc,
             "now": self._clock.now(),
             "answer_until": record.expires_at,
-            "chain": {"id": to_hex(chain_id), "name": visible(chain_text(chain_id))},
+            "chain": {"id": to_hex(chain_id), "name": chain_view(chain_id)},
             "account": None if record.address is None else address_view(record.address, record.names),
             # What somebody else connected with is nobody's business.
             "view": view(
@@ -399,17 +370,17 @@ class ApprovalApp:
         }
 
     async def _post_session(self, request: Request) -> Response:
-        return await _told(self._session_data(request))
+        return await told(self._session_data(request))
 
     async def _session_data(self, request: Request) -> dict[str, Any]:
         record = await self._check_sender(request)
-        body = await _body(request, "address", "chain_id")
-        with _bad_values():
+        body = await read_body(request, "address", "chain_id")
+        with bad_values_told():
             address, chain_id = to_address(body["address"]), to_chain_id(body["chain_id"], "chain_id")
         own = await self._chain()
         if chain_id != own:
             raise WrongChain(
-                f"The wallet is on {visible(chain_text(chain_id))}; the request is for {visible(chain_text(own))}.",
+                f"The wallet is on {chain_view(chain_id)}; the request is for {chain_view(own)}.",
                 expected=own,
                 actual=chain_id,
                 fix="Switch the wallet to that network, then connect again.",
@@ -432,12 +403,12 @@ class ApprovalApp:
         }
 
     async def _post_signature(self, request: Request) -> Response:
-        return await _told(self._signature_data(request))
+        return await told(self._signature_data(request))
 
     async def _signature_data(self, request: Request) -> dict[str, Any]:
         record = await self._check_sender(request)
-        body = await _body(request, "draft", "signature")
-        with _bad_values():
+        body = await read_body(request, "draft", "signature")
+        with bad_values_told():
             draft = to_felt(body["draft"], "draft")
             require(body["signature"], list, "signature", "Give a list of felts.")
             signature = [to_felt(felt, f"signature[{i}]") for i, felt in enumerate(body["signature"])]
@@ -459,11 +430,11 @@ class ApprovalApp:
         return {"status": "signed"}
 
     async def _post_rejection(self, request: Request) -> Response:
-        return await _told(self._rejection_data(request))
+        return await told(self._rejection_data(request))
 
     async def _rejection_data(self, request: Request) -> dict[str, Any]:
         record = await self._check_sender(request)
-        await _body(request)
+        await read_body(request)
         await self._change(record.id, lambda current: _next(current, status="rejected"))
         return {"status": "rejected"}
 
@@ -471,13 +442,9 @@ class ApprovalApp:
     # Who asks
     #
 
-    def _check_site(self, request: Request) -> None:
-        if any(site != "same-origin" for site in request.headers.getlist("sec-fetch-site")):
-            raise ForbiddenRequest("Another site sent this.")
-
     async def _check_sender(self, request: Request) -> Record:
         """Refuse what does not come from the page of an open request."""
-        self._check_site(request)
+        check_site(request)
         if request.headers.getlist("origin") != [self._origin]:
             raise ForbiddenRequest(f"This was not sent by a page of {self._origin}.")
         record = await self._open(request.path_params["id"])
@@ -496,51 +463,6 @@ def _ended(status: Status) -> ApprovalEnded:
     return error(message)
 
 
-async def _told(answer: Awaitable[dict[str, Any]]) -> Response:
-    """The answer as JSON; an error of this package as JSON too, with its status."""
-    try:
-        return JSONResponse(await answer)
-    except SessionsError as error:
-        status = next((status for kind, status in _STATUS if isinstance(error, kind)), 422)
-        return JSONResponse(
-            {
-                "error": {
-                    "code": error.code,
-                    "message": visible(error.message[:_MAX_MESSAGE]),
-                    "fix": visible(error.fix[:_MAX_MESSAGE]),
-                }
-            },
-            status_code=error.status if isinstance(error, WebError) else status,
-        )
-
-
-async def _body(request: Request, *names: str) -> dict[str, Any]:
-    """The members of the JSON object that was sent: these, all of them, and no others."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/json":
-        raise BadRequestBody("This is not JSON.", status=415)
-    content = b""
-    async for chunk in request.stream():
-        content += chunk
-        if len(content) > _MAX_BODY:
-            raise BadRequestBody(f"This is longer than {_MAX_BODY} bytes.", status=413)
-    try:
-        body = parse_json(content)
-    except SessionFileError as error:
-        raise BadRequestBody(error.message) from error
-    if not isinstance(body, dict) or body.keys() != set(names):
-        raise BadRequestBody(f"This should be an object of {', '.join(names) or 'nothing'}.")
-    return body
-
-
-@contextmanager
-def _bad_values() -> Iterator[None]:
-    try:
-        yield
-    except InvalidInput as error:
-        raise BadRequestBody(error.message) from error
-
-
 def _check_lifetime(seconds: int) -> int:
     require(seconds, int, "lifetime", "Give whole seconds.", but=bool)
     if not 1 <= seconds <= _LONGEST:
@@ -554,30 +476,3 @@ def _read_names(names: Mapping[int, str]) -> dict[int, str]:
         require(name, str, f"names[{address!r:.80}]", "Give text.")
         read[to_address(address, "names")] = name
     return read
-
-
-def _read_url(url: str) -> tuple[str, str]:
-    """Where the app is, without a slash at the end, and its origin as browsers write it."""
-    require(url, str, "url", _URL_FIX)
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError as error:
-        raise InvalidInput(f"url cannot be read: {error}.", what="url", fix=_URL_FIX) from error
-    # Only what a browser writes unchanged: its origin is compared as text.
-    if (
-        parts.scheme not in _PORTS
-        or not _HOST.fullmatch(parts.hostname or "")
-        or not _PATH.fullmatch(parts.path)
-    ):
-        raise InvalidInput("url is not a plain http(s) address.", what="url", fix=_URL_FIX)
-    if parts.username is not None or parts.query or parts.fragment or "?" in url or "#" in url:
-        raise InvalidInput("url has more than host, port and path.", what="url", fix=_URL_FIX)
-    host = str(parts.hostname)
-    if parts.scheme == "http" and host not in _LOOPBACK and not host.endswith(".localhost"):
-        raise InvalidInput(
-            f"url is without TLS, and {host} is not this computer.", what="url", fix="Give an https address."
-        )
-    shown = f"[{host}]" if ":" in host else host
-    origin = f"{parts.scheme}://{shown}" + ("" if port in (None, _PORTS[parts.scheme]) else f":{port}")
-    return origin + parts.path.rstrip("/"), origin

@@ -133,7 +133,7 @@
     fact("Network", view.chain || state.request.chain.name);
     if (view.begins) fact("From", timeElement(view.begins));
     fact("Until", timeElement(view.expires));
-    fact("Called", make("bdi", "", view.tag));
+    fact("Session name", make("bdi", "", view.tag));
     fact("Session key", make("code", "address", view.key));
     if (view.kind && view.kind !== "native") fact("Kind of account", view.kind);
   }
@@ -272,6 +272,7 @@
     byId("notice").hidden = !view.notice;
     byId("notice").textContent = view.notice || "";
     byId("text").textContent = view.text;
+    byId("named").hidden = !view.is_named;
     byId("review").hidden = false;
   }
 
@@ -439,8 +440,11 @@
     byId("lead").textContent = visible(text);
     byId("buttons").replaceChildren();
     byId("actions").hidden = true;
-    byId("review").hidden = true;
+    // Of what was signed, the account and the end stay.
+    for (const part of byId("review").children) part.hidden = part.id !== "facts-section";
+    byId("review").hidden = !isGood;
     byId("title").focus();
+    scrollTo(0, 0);
   }
 
   function offerWallets() {
