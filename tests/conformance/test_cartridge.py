@@ -270,7 +270,9 @@ def test_random_sessions(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(20))
 def test_random_messages_and_outside_executions(seed: int) -> None:
     chance = random.Random(seed)
-    felt = lambda: chance.randrange(1, 2**250)  # noqa: E731
+
+    def felt() -> int:
+        return chance.randrange(1, 2**250)
 
     kinds = [(felt(), felt()) for _ in range(chance.randrange(1, 6))]
     scopes = [int(poseidon_hash(*kind)) for kind in kinds]
