@@ -59,7 +59,7 @@ _FELT = re.compile(r"0x([0-9a-fA-F]{1,64})(?![0-9a-fA-F])")
 _KNOWN = sorted({*CODES, *ARGENT_CODES, *CARTRIDGE_CODES}, key=len, reverse=True)
 # Panic data begins a line: with a felt, or with a ByteArray that is one of the codes.
 _DATA = re.compile(rf'^\(?(?=0x|"(?:{"|".join(map(re.escape, _KNOWN))})")', re.MULTILINE)
-_TEXT = re.compile(r'"([^\n]*?)"(?=, |\)?$)', re.MULTILINE)
+_TEXT = re.compile(r'"([^\n]*?)"(?=, |\)?\.?$)', re.MULTILINE)
 # From here on a frame below the account tells, in its own words (Cairo 0 has free texts), why all was given up.
 _FOREIGN = re.compile(r"^(?:Error at pc=|Error message: )", re.MULTILINE)
 # What a frame in JSON tells of its place; the rest tells what happened.

@@ -196,10 +196,10 @@ class PolicyCheckFailed(CallNotAllowed):
 
 
 class NoCallToSelf(SelfCall):
-    """A session cannot call the account itself."""
+    """A session cannot call the account itself, nor can the owner together with other calls."""
 
     code = "argent/no-multicall-to-self"
-    fix = "Leave the call to the owner; these accounts let a session not even revoke itself."
+    fix = "Leave the call to the owner, alone in its transaction; such a session cannot even revoke itself."
     data_fields = ()
 
 
@@ -568,6 +568,7 @@ _CARTRIDGE: dict[str, type[RuleError]] = {
         for family, _, name in [code.partition("/")]
         if family == "argent"
         for prefix in ("controller", "ctrl")
+        if len(prefix) + len(name) < 31  # a short string
     },
 }
 _CODES: dict[Family, dict[str, type[RuleError]]] = {"argent": _ARGENT, "cartridge": _CARTRIDGE}

@@ -11,13 +11,20 @@ import pytest
 from starknet_sessions import errors
 from starknet_sessions.errors import (
     CODES,
+    BadCoSignature,
     CallFailed,
     CallNotAllowed,
+    CoSignerError,
+    CoSignerRefused,
+    CoSignerTimeout,
     FeeTotalExceeded,
     IllFormedSession,
     InvalidInput,
     LimitExceeded,
     NodeError,
+    NotEnforceable,
+    NotPossible,
+    RawHashOnly,
     RuleBroken,
     RuleError,
     SelfCall,
@@ -28,6 +35,7 @@ from starknet_sessions.errors import (
     TokenFailed,
     TokenWindowExceeded,
     TransactionReverted,
+    UnknownAccount,
     Violation,
     WaitTimeout,
     WrongChain,
@@ -424,6 +432,13 @@ def test_invalid_input_is_a_value_error_and_a_wait_a_timeout() -> None:
     assert issubclass(WaitTimeout, TimeoutError)
 
 
+def test_what_an_account_does_not_enforce_is_a_value_error_and_every_co_signers_error_one() -> None:
+    assert issubclass(NotEnforceable, InvalidInput)
+    assert issubclass(CoSignerTimeout, TimeoutError)
+    for found in all_classes(CoSignerError):
+        assert found.code.startswith("co-signer/")
+
+
 @pytest.mark.parametrize(
     "error",
     [
@@ -433,6 +448,13 @@ def test_invalid_input_is_a_value_error_and_a_wait_a_timeout() -> None:
         NodeError("m", method="starknet_call", rpc_code=20),
         WaitTimeout("m", tx_hash=1, seconds=2.5),
         TransactionReverted("m", reason="r", tx_hash=1, call_index=2, revert_code="c"),
+        NotEnforceable("m", dialect="argent-0.5.0", what="limits"),
+        NotPossible("m", dialect="argent-0.5.0"),
+        RawHashOnly("m", message_hash=5),
+        UnknownAccount("m", address=5, class_hash=6),
+        CoSignerTimeout("m", seconds=2.5),
+        CoSignerRefused("m", status=400, reason="no"),
+        BadCoSignature("m"),
         violations_error([EXPIRED, OUTSIDE]),
         CallNotAllowed(tx_hash=5, call_index=3),
         TokenWindowExceeded.from_data([2, 7, 5, 0, 10, 99], tx_hash=5),

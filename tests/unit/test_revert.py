@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import aiohttp
@@ -14,23 +15,31 @@ from starknet_py.net.client_errors import ClientError
 from starknet_py.net.http_client import ServerError
 
 from starknet_sessions.errors import (
+    ARGENT_CODES,
+    CARTRIDGE_CODES,
     CODES,
     CallFailed,
     InvalidInput,
     InvalidOwner,
     LimitExceeded,
+    MulticallFailed,
     NodeError,
+    NoGuardian,
     OnlySelf,
+    ReentrantCall,
     RuleBroken,
     RuleError,
     SessionExpired,
     TokenWindowExceeded,
     TransactionReverted,
     error_from_code,
+    foreign_error,
 )
+from starknet_sessions.errors.text import as_byte_array, first_text
 from starknet_sessions.felt import FIELD_PRIME, short_string
 from starknet_sessions.revert import (
     NodeCode,
+    any_rule,
     error_from_panic_data,
     explain_error,
     extract_error_code,
@@ -207,6 +216,103 @@ def test_a_receipts_error_knows_its_transaction() -> None:
 
 def test_a_code_within_other_data_is_no_rule() -> None:
     assert rule_broken(panic(short_string("argent/multicall-failed"), 0, EXPIRED)) is None
+
+
+# As devnet 0.10.1 gives them for Argent's account 0.4.0.
+NO_BALANCE = (
+    f"{HEADER}Execution failed. Failure reason:\n"
+    "(0x617267656e742f6d756c746963616c6c2d6661696c6564 ('argent/multicall-failed'), 0x1, "
+    "0x45524332303a20696e73756666696369656e742062616c616e6365 ('ERC20: insufficient balance'), "
+    "0x454e545259504f494e545f4641494c4544 ('ENTRYPOINT_FAILED')).\n"
+)
+NO_GUARDIAN = f"{VALIDATION}0x73657373696f6e2f6e6f2d677561726469616e ('session/no-guardian').\n"
+REENTRANT = f'{HEADER}Execution failed. Failure reason:\n"ReentrancyGuard: reentrant call".\n'
+WITH_TEXT = NO_BALANCE.replace(
+    "0x45524332303a20696e73756666696369656e742062616c616e6365 ('ERC20: insufficient balance')",
+    '"Of 3 tokens, the pool has none"',
+)
+
+
+def read_argent(data: Sequence[int], /, *, tx_hash: int | None = None) -> RuleError | None:
+    return foreign_error("argent", data, tx_hash)
+
+
+def test_what_another_account_says_is_read_by_its_reader_only() -> None:
+    assert rule_broken(NO_GUARDIAN) is None
+    assert isinstance(reverted(NO_BALANCE, tx_hash=9), TransactionReverted)
+    assert isinstance(refused(client_error(NO_GUARDIAN, code="55"), method="x"), NodeError)
+
+    assert isinstance(rule_broken(NO_GUARDIAN, read=read_argent), NoGuardian)
+    assert isinstance(refused(client_error(NO_GUARDIAN, code="55"), method="x", read=read_argent), NoGuardian)
+    failed = reverted(NO_BALANCE, tx_hash=9, read=read_argent)
+    assert isinstance(failed, MulticallFailed)
+    assert (failed.call_index, failed.tx_hash) == (1, 9)
+    assert failed.message == "Call 1 failed: ERC20: insufficient balance, ENTRYPOINT_FAILED."
+    # The other way round as well.
+    assert rule_broken(panic(CALL_FAILED, 0), read=read_argent) is None
+
+
+def test_an_estimation_of_another_account_is_read_whole() -> None:
+    frame = {"contract_address": hex(ACCOUNT), "class_hash": "0x5", "selector": "0x6"}
+    data = {"transaction_index": 0, "execution_error": {**frame, "error": f'{NO_BALANCE} ["0x1"]'}}
+    error = client_error(data)
+
+    failed = refused(error, method="x", account=ACCOUNT, read=read_argent)
+    assert isinstance(failed, MulticallFailed)
+    assert failed.call_index == 1
+    assert isinstance(refused(error, method="x", account=OTHER, read=read_argent), NodeError)
+    view = {"revert_error": {**frame, "error": '["0x617267656e742f6f6e6c792d73656c66"]'}}
+    assert isinstance(refused(client_error(view, code="40"), method="x", read=read_argent), OnlySelf)
+
+
+def test_byte_arrays_of_newer_cairo_are_read() -> None:
+    assert isinstance(rule_broken(REENTRANT, read=read_argent), ReentrantCall)
+    assert extract_error_code(REENTRANT) == explain_error(REENTRANT).code == ReentrantCall.code
+    assert first_text(panic_data(REENTRANT)) == (ReentrantCall.code, [])
+    unwrapped = f"{VALIDATION}{shown(short_string('Option::unwrap failed.'))}.\n"
+    assert isinstance(rule_broken(unwrapped, read=read_argent), NoGuardian)
+    raw = json.dumps([hex(felt) for felt in as_byte_array(ReentrantCall.code)])
+    assert extract_error_code(raw) == ReentrantCall.code
+
+    failed = rule_broken(WITH_TEXT, read=read_argent)
+    assert isinstance(failed, MulticallFailed)
+    assert failed.message == "Call 1 failed: Of 3 tokens, the pool has none, ENTRYPOINT_FAILED."
+    own = rule_broken(panic(CALL_FAILED, 0).replace("0x0 ('')", "0x0 (''), \"Sold out\""))
+    assert isinstance(own, CallFailed)
+    assert own.message == "Call 0 failed: Sold out."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Session has ended"',
+        '"session/expired, not"',
+        '"session/expired',
+        'He said "session/expired"',
+        '"session/expired") and so on',
+    ],
+)
+def test_other_texts_in_quotes_are_no_panic_data(text: str) -> None:
+    assert panic_data(f"{HEADER}Execution failed. Failure reason:\n{text}\n") == []
+
+
+def test_codes_of_every_account_are_extracted_and_explained() -> None:
+    for code in {*ARGENT_CODES, *CARTRIDGE_CODES}:
+        felt = short_string(code)
+        assert extract_error_code(panic(felt)) == code
+        assert extract_error_code(client_error(f"{VALIDATION}{shown(felt)}.\n")) == code
+        assert explain_error(code).code == explain_error(hex(felt)).code == code
+        assert explain_error(panic(felt)).code == code
+    assert explain_error("It says session/invalid-call there").name == "MethodNotAllowed"
+    assert dict(explain_error(NO_BALANCE).values) == {"call_index": 1}
+    # A string with a class only; and words that anybody may use.
+    for text in (panic(short_string("argent/ongoing-escape")), "The Session expired. caller-not-owner"):
+        assert extract_error_code(text) is None
+        with pytest.raises(InvalidInput):
+            explain_error(text)
+    assert any_rule([EXPIRED]) is not None
+    assert isinstance(any_rule([EXPIRED]), SessionExpired)
+    assert any_rule([]) is None
 
 
 def test_a_failed_call_tells_index_and_reason() -> None:
