@@ -236,7 +236,9 @@ class SessionSigner(BaseSigner):
         signature = await self._sign_digest(draft.digest)
         co_signature = None
         if draft.is_co_signed:
-            request = self._co_sign_request(draft, execution.calls, signature, outside_execution=execution)
+            request = self._co_sign_request(
+                draft, execution.calls, signature, outside_execution=execution, outside_version=version
+            )
             co_signature = await self._co_signature(request)
         return draft.assemble(signature, co_signature)
 

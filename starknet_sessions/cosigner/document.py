@@ -24,7 +24,12 @@ def outside_typed_data(execution: OutsideExecution, version: int, chain_id: int)
     document = _version_1(execution) if version == 1 else _version_2(execution)
     domain = {"name": "Account.execute_from_outside", "version": str(version), "chainId": to_hex(chain_id)}
     revision = {} if version == 1 else {"revision": "1"}
-    return {"primaryType": "OutsideExecution", "domain": domain | revision, **document}
+    return {
+        "types": document["types"],
+        "primaryType": "OutsideExecution",
+        "domain": domain | revision,
+        "message": document["message"],
+    }
 
 
 def _version_1(execution: OutsideExecution) -> dict[str, Any]:
