@@ -6,6 +6,8 @@ call for the owner's word. With a wallet elsewhere, send the same calls yourself
 
 Usage of limits belongs to the tag, so it survives all of these.
 
+On accounts of another make (Argent's, Controller) sessions can be revoked; the rest is `NotPossible` there.
+
 The owner's account signs as it is: starknet-py's own signing holds the event loop for 65 ms, twice where bounds are estimated.
 """
 
@@ -32,10 +34,13 @@ from starknet_sessions.contracts.account import (
     revoke_all_call,
     revoke_call,
 )
+from starknet_sessions.contracts.foreign import revoke_foreign_call
+from starknet_sessions.dialects.foreign import ForeignSession
 from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.errors import (
     CallFailed,
     InvalidInput,
+    NotPossible,
     SessionNotLive,
     SessionUsedSince,
     error_from_code,
@@ -53,7 +58,7 @@ from starknet_sessions.permissions import Permissions, check_tag
 from starknet_sessions.preflight import is_live, preflight
 from starknet_sessions.recovery import terms_of
 from starknet_sessions.request import RequestSession
-from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.revert import NODE_FAILURES, error_from_panic_data, refused
 from starknet_sessions.rules import Condition
 from starknet_sessions.session import Session
 from starknet_sessions.waiter import wait_for
@@ -74,6 +79,7 @@ if TYPE_CHECKING:
     from starknet_sessions.denied import Denied
     from starknet_sessions.limits import Limit, LimitState
     from starknet_sessions.policy import Policy
+    from starknet_sessions.revert import PanicReader
     from starknet_sessions.session import SignedSession
 
 log = logging.getLogger(__name__)
@@ -142,7 +148,8 @@ class Revocation:
     """What a revocation did.
 
     Attributes:
-        revoked: Per tag the version up to which it is revoked; empty where all sessions were ended by a new epoch.
+        revoked: Per tag the version up to which it is revoked; empty where all sessions were ended by a new epoch, or one of an
+            account of another make, which has no versions.
         zeroed: The approvals left by the sessions, as they were before they were set to 0.
         transaction_hash: The transaction, which is in a block.
     """
@@ -157,8 +164,11 @@ class Revocation:
 #
 
 
-def renewed(session: Session, **changes: Unpack[SessionChanges]) -> RequestSession:
+def renewed(session: Session | ForeignSession, **changes: Unpack[SessionChanges]) -> RequestSession:
     """The request for the next version of a session: the same key, tag and permissions, but for `changes`.
+
+    Of whatever account. One of another make has no versions: there the old session goes on beside the new one until it is
+    revoked, and the same contents, once revoked, are revoked for ever.
 
     To have the owner sign it as typed data, without a transaction: ``create_session(renewed(session, expires=…), account)``.
 
@@ -170,7 +180,7 @@ def renewed(session: Session, **changes: Unpack[SessionChanges]) -> RequestSessi
         InvalidInput: A change is none that there is, or its value is not usable; or the change takes the fee limit away
             without ``unlimited_fees=True``.
     """
-    require(session, Session, "session", _SESSION_FIX)
+    require(session, (Session, ForeignSession), "session", _SESSION_FIX)
     for name in changes:
         if name not in SessionChanges.__annotations__:
             raise InvalidInput(
@@ -223,6 +233,7 @@ async def update_session(
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
+    _of_ours(session, "update_session")
     request = renewed(session, **changes)
     if not changes:
         raise InvalidInput(
@@ -270,6 +281,7 @@ async def rotate_session(
         NodeError: The node refused it, or could not be asked.
     """
     _require_public(key)
+    _of_ours(session, "rotate_session")
     request = renewed(session) if expires is None else renewed(session, expires=expires)
     if key == session.key:
         raise InvalidInput(
@@ -316,6 +328,7 @@ async def replace_session(
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
+    _of_ours(old, "replace_session")
     require(old, Session, "old", _SESSION_FIX)
     require(request, RequestSession, "request", "Give a RequestSession: renewed(old, …).")
     if request.tag != old.tag:
@@ -400,6 +413,7 @@ async def pause_session(
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
+    _of_ours(what, "pause_session")
     call = pause_call(_owner(account).address, _tag_of(what, account))
     return await _send(account, [call], resource_bounds=resource_bounds, within=within)
 
@@ -425,12 +439,13 @@ async def resume_session(
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
+    _of_ours(what, "resume_session")
     call = resume_call(_owner(account).address, _tag_of(what, account))
     return await _send(account, [call], resource_bounds=resource_bounds, within=within)
 
 
 async def revoke_session(
-    what: Session | str | PublicKey,
+    what: Session | ForeignSession | str | PublicKey,
     account: BaseAccount,
     *,
     close: bool = False,
@@ -446,6 +461,9 @@ async def revoke_session(
 
     Revoked is every version up to the highest known: that on the account, that of the session given, and the time, by which
     sessions are numbered. A session signed later works again, unless the tag is closed.
+
+    On an account of another make it is this one session, used or not, and for ever. What it approved is not looked for: the chain
+    does not tell which transactions were a session's. `standing_approvals` finds all approvals.
 
     Args:
         what: A session, a tag, or a session key: then all tags whose live session is of this key.
@@ -464,10 +482,28 @@ async def revoke_session(
     Raises:
         InvalidInput: A value is not usable; no live session is of this key; or the limits of an earlier session are not on
             the chain in a way known here: then name the `tokens`.
+        NotPossible: Tokens or spenders are given for a session of an account of another make.
+        SessionRevoked: Such a session is revoked already.
         TransactionReverted: The transaction was reverted.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
+    if isinstance(what, ForeignSession):
+        if tokens or spenders:
+            raise NotPossible(
+                f"On an account of kind {what.dialect.name} the chain does not tell what a session approved.",
+                dialect=what.dialect.name,
+                fix="Leave out tokens and spenders; look with standing_approvals, and give calls= that set approvals to 0.",
+            )
+        _check_account(what, account)
+        receipt = await _send(
+            account,
+            [revoke_foreign_call(what), *calls],
+            resource_bounds=resource_bounds,
+            within=within,
+            read=what.dialect.error_from,
+        )
+        return Revocation(revoked=(), zeroed=(), transaction_hash=receipt.transaction_hash)
     address = _owner(account).address
     now = (clock or SystemClock()).now()
     session = what if isinstance(what, Session) else None
@@ -710,6 +746,7 @@ def _check_distinct(requests: Sequence[RequestSession | Session]) -> None:
         raise InvalidInput("There is no request.", what="requests", fix="Give at least one.")
     tags: dict[str, int] = {}
     for i, request in enumerate(requests):
+        _of_ours(request, "install_sessions")
         require(request, (RequestSession, Session), f"requests[{i}]", "Give a RequestSession.")
         first = tags.setdefault(request.tag, i)
         if first != i:
@@ -740,6 +777,7 @@ async def _send(
     *,
     resource_bounds: ResourceBoundsMapping | None,
     within: float | None,
+    read: PanicReader = error_from_panic_data,
 ) -> TransactionReceipt:
     """Send calls as one transaction of the owner, in turn with the sessions of this process, and wait for it."""
     client, address = account.client, account.address
@@ -754,7 +792,9 @@ async def _send(
                 auto_estimate=resource_bounds is None,
             )
         except NODE_FAILURES as error:
-            raise refused(error, method="starknet_addInvokeTransaction", account=address) from error
+            raise refused(
+                error, method="starknet_addInvokeTransaction", account=address, read=read
+            ) from error
 
     async def read_nonce() -> int:
         try:
@@ -770,7 +810,7 @@ async def _send(
             "sent a transaction of the owner",
             extra={"tx_hash": hex(sent.transaction_hash), "account": hex(address), "calls": len(calls)},
         )
-        return await wait_for(client, sent.transaction_hash, within=within)
+        return await wait_for(client, sent.transaction_hash, within=within, read=read)
     except CallFailed as error:
         raise _own_rule(error, calls, address) from error
 
@@ -789,7 +829,18 @@ def _owner(account: BaseAccount) -> BaseAccount:
     return account
 
 
-def _check_account(session: Session, account: BaseAccount, what: str = "session") -> None:
+def _of_ours(what: object, verb: str) -> None:
+    """Refuse a session of an account of another make, for what such accounts cannot do."""
+    if isinstance(what, ForeignSession):
+        raise NotPossible(
+            f"Accounts of kind {what.dialect.name} cannot do {verb}.",
+            dialect=what.dialect.name,
+            fix="They revoke sessions: revoke_session(session, account). For another session have the owner sign one: "
+            "create_session(renewed(session, …), account).",
+        )
+
+
+def _check_account(session: Session | ForeignSession, account: BaseAccount, what: str = "session") -> None:
     if session.address != _owner(account).address:
         raise InvalidInput(
             f"{what} is of account {to_hex(session.address)}, this is {to_hex(account.address)}.",
@@ -815,7 +866,7 @@ def _require_public(key: object) -> None:
     require(key, PublicKey, "key", fix)
 
 
-def _limits(session: Session, resource: Resource) -> list[Limit]:
+def _limits(session: Session | ForeignSession, resource: Resource) -> list[Limit]:
     return [limit for limit in session.limits if limit.resource is resource]
 
 
@@ -824,5 +875,5 @@ def _as_limits(given: object) -> list[Limit]:
     return [limit for limit in given if hasattr(limit, "resource")] if isinstance(given, Iterable) else []
 
 
-def _lets_unlisted_tokens_go(session: Session) -> bool:
+def _lets_unlisted_tokens_go(session: Session | ForeignSession) -> bool:
     return bool(_limits(session, Resource.TOKEN)) and any(policy.contract == 0 for policy in session.policies)
