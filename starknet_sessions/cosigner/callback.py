@@ -87,7 +87,9 @@ class CallbackGuardian:
         return await verified(await _ask(self._authorize, session), session.message_hash, self._public_key)
 
     def __repr__(self) -> str:
-        key = "of a key not known" if self._public_key is None else hex(self._public_key)
+        # Tracebacks show it also where its making failed.
+        known = getattr(self, "_public_key", None)
+        key = "of a key not known" if known is None else hex(known)
         return f"<CallbackGuardian {key}>"
 
 

@@ -160,7 +160,8 @@ class HttpGuardian:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"<HttpGuardian at {self._target}>"
+        # Tracebacks show it also where its making failed.
+        return f"<HttpGuardian at {getattr(self, '_target', 'no place')}>"
 
     async def _ask(self, method: str, body: dict[str, Any]) -> bytes:
         outcome: bytes | CoSignerError

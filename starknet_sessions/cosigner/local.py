@@ -92,4 +92,5 @@ class LocalGuardian:
         return await verified(signature, digest, self._public_key)
 
     def __repr__(self) -> str:
-        return f"LocalGuardian({self._key.public})"
+        # Tracebacks show it also where its making failed.
+        return f"LocalGuardian({getattr(self, '_public_key', 0):#x})"
