@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from starknet_py.net.client_models import Call
+
 from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.dialects.argent_token import ArgentToken, ArgentVersion
 from starknet_sessions.dialects.dialect import Capabilities, CoSignature, Draft
@@ -26,13 +28,12 @@ from starknet_sessions.dialects.methods import (
 )
 from starknet_sessions.dialects.signers import SignerKind, SignerSignature, take_signature
 from starknet_sessions.errors import CallNotAllowed, CoSignerMissing, InvalidInput, NotEnforceable, require
+from starknet_sessions.errors.foreign import foreign_error
 from starknet_sessions.felt import to_felt, to_hex, to_uint
 from starknet_sessions.snip12 import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from starknet_py.net.client_models import Call
 
     from starknet_sessions.dialects.foreign import ForeignSession
     from starknet_sessions.errors import RuleError, Violation
@@ -239,8 +240,6 @@ class Argent:
 
     def views(self, session: ForeignSession) -> list[Call]:
         """Whether it is revoked; whether it is cached, unless it is not known for which owner and guardian (0.5.0)."""
-        from starknet_py.net.client_models import Call  # noqa: PLC0415 - 0.3 s
-
         views = [Call(session.address, IS_SESSION_REVOKED, [session.message_hash])]
         of_whom = self._cached_for(session)
         if of_whom is not None:
@@ -261,8 +260,6 @@ class Argent:
 
     def error_from(self, panic_data: Sequence[int], *, tx_hash: int | None = None) -> RuleError | None:
         """The account's rule that panic data names; None where it is no word of this account."""
-        from starknet_sessions.errors.foreign import foreign_error  # noqa: PLC0415
-
         return foreign_error("argent", panic_data, tx_hash=tx_hash)
 
     def _cache_field(self, session: SignedForeignSession) -> int:
@@ -370,7 +367,7 @@ def authorization_signers(authorization: Sequence[int]) -> tuple[SignerSignature
 
     Passkeys of accounts of version 0.4.0 are not told.
     """
-    if authorization[:1] != (2,) or len(authorization) == CONCISE_LENGTH:
+    if len(authorization) == CONCISE_LENGTH or list(authorization[:1]) != [2]:
         return None
     try:
         return _take_signers(authorization)

@@ -106,14 +106,17 @@ def charged_usage(
         key = limit.usage_key(session.tag_felt)
         if key is None:
             continue
-        word = charged.get(key, 0)
         spend = _spend(limit, spends, len(calls), fee)
-        after = charge(limit, word, spend, now)
-        if isinstance(after, Breach):
-            # Nobody stopped it: then nothing is left. What the limit's end refused stays as it was.
-            after = charge(limit, word, after.remaining, now) if after.code != LIMIT_EXPIRED else word
-        charged[key] = word if isinstance(after, Breach) else after
+        charged[key] = _charged(limit, charged.get(key, 0), spend, now)
     return charged
+
+
+def _charged(limit: Limit, word: int, spend: int, now: int) -> int:
+    after = charge(limit, word, spend, now)
+    if not isinstance(after, Breach):
+        return after
+    # Nobody stopped it: then nothing is left. A limit that has ended counts no more.
+    return word if after.code == LIMIT_EXPIRED else _charged(limit, word, after.remaining, now)
 
 
 def _spend(limit: Limit, spends: Mapping[int, int], calls: int, fee: int | None) -> int:

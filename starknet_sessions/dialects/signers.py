@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from starknet_sessions.crypto import poseidon, poseidon_many
 from starknet_sessions.errors import InvalidInput
-from starknet_sessions.felt import FIELD_PRIME, short_string
+from starknet_sessions.felt import FIELD_PRIME, short_string, to_hex
 from starknet_sessions.keys import stark_key_guid
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def take_signature(felts: Sequence[int], start: int = 0) -> SignerSignature:
         reader.take_span()
         reader.take(2 + _ECDSA_FELTS)
     else:
-        raise InvalidInput(f"{kind:#x:.80} is no kind of signer.", what=f"signature[{start}]")
+        raise InvalidInput(f"{to_hex(kind)} is no kind of signer.", what=f"signature[{start}]")
     return SignerSignature(kind=SignerKind(kind), guid=guid, felts=tuple(felts[start : reader.position]))
 
 
