@@ -327,7 +327,9 @@ def test_the_full_form_tells_who_signed() -> None:
     assert owner_guid_of(session) == OWNER.public.guid
     assert guardian_guid_of(session) == GUARDIAN.public.guid
     assert guardian_key_of(session) == GUARDIAN.public.value
-    owner, guardian = authorization_signers([2, *PASSKEY, *EIP191]) or ()
+    signers = authorization_signers([2, *PASSKEY, *EIP191])
+    assert signers is not None
+    owner, guardian = signers
     assert (owner.felts, guardian.felts, guardian.stark_key) == (tuple(PASSKEY), tuple(EIP191), None)
 
 
