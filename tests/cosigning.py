@@ -25,7 +25,9 @@ from starknet_sessions.outside import ANY_CALLER, OutsideExecution, OutsideVersi
 
 VECTORS: dict[str, dict[str, Any]] = {
     vector["id"]: vector
-    for vector in json.loads((Path(__file__).parent / "vectors" / "cosigner.json").read_text())["vectors"]
+    for vector in json.loads(
+        (Path(__file__).parent / "vectors" / "x_sessions" / "cosigner.json").read_text()
+    )["vectors"]
 }
 """What @argent/x-sessions 9.0.4 posts for `SESSION`, `TRANSACTION` and `OUTSIDE`, by name."""
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from starknet_sessions.testing.fakes import FrozenClock as FrozenClock
     from starknet_sessions.testing.fakes import RecordingClient as RecordingClient
     from starknet_sessions.testing.fakes import Request as Request
+    from starknet_sessions.testing.guardian import GuardianServer as GuardianServer
     from starknet_sessions.testing.provision import DEVNET_VERSION as DEVNET_VERSION
     from starknet_sessions.testing.provision import ensure_devnet as ensure_devnet
 
@@ -42,6 +43,7 @@ __all__ = [
     "DevnetStateError",
     "DevnetUnavailable",
     "FrozenClock",
+    "GuardianServer",
     "LegReport",
     "PredeployedAccount",
     "RecordingClient",
@@ -65,6 +67,7 @@ _HOMES = {
         "UnscriptedCall",
     },
     "fakes": {"FrozenClock", "RecordingClient", "Request"},
+    "guardian": {"GuardianServer"},
     "provision": {"DEVNET_VERSION", "ensure_devnet"},
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -31,8 +31,7 @@ from starknet_sessions.cosigner.wire import request_of
 from starknet_sessions.crypto import verify
 from starknet_sessions.dialects.argent import ARGENT_050
 from starknet_sessions.errors import CoSignerRefused
-from starknet_sessions.testing import FrozenClock
-from starknet_sessions.testing.guardian import GuardianServer
+from starknet_sessions.testing import FrozenClock, GuardianServer
 
 Body = dict[str, Any]
 

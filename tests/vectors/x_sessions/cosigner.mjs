@@ -1,4 +1,4 @@
-// What @argent/x-sessions posts to a co-signer for one session: `node cosigner.mjs > ../cosigner.json`.
+// What @argent/x-sessions posts to a co-signer for one session: `node cosigner.mjs > cosigner.json`.
 
 import * as xSessions from "@argent/x-sessions";
 import { RpcProvider, constants, ec } from "starknet";
@@ -79,5 +79,5 @@ for (const cache of [false, true]) {
     { id: `outside-execution${cache ? "-cached" : ""}`, input: { cache }, expected: outside },
   );
 }
-const source = "What @argent/x-sessions 9.0.4 on starknet.js 8.5.2 posts to its co-signer: x_sessions/cosigner.mjs.";
+const source = "What @argent/x-sessions 9.0.4 on starknet.js 8.5.2 posts to its co-signer: cosigner.mjs.";
 console.log(JSON.stringify({ source, vectors }, null, 1));
