@@ -43,10 +43,10 @@ def run_node(project: Path, script: str, *arguments: str, work: Path, stdin: str
     node = shutil.which("node")
     if node is None:
         pytest.skip("Node is not installed")
-    packages = _packages(project)
+    modules = packages(project)
     for path in (*(project / name for name in _PROJECT), *project.glob("*.mjs")):
         shutil.copy(path, work)
-    (work / "node_modules").symlink_to(packages, target_is_directory=True)
+    (work / "node_modules").symlink_to(modules, target_is_directory=True)
     run = subprocess.run(
         [node, script, *arguments],
         cwd=work,
@@ -60,8 +60,8 @@ def run_node(project: Path, script: str, *arguments: str, work: Path, stdin: str
     return run.stdout
 
 
-def _packages(project: Path) -> Path:
-    """The locked packages, from the cache or from the registry."""
+def packages(project: Path) -> Path:
+    """The locked packages of a project (node_modules), from the cache or from the registry; skips as `run_node` does."""
     folder = cache_folder(project)
     if not folder.exists():
         npm = shutil.which("npm")

@@ -10,7 +10,7 @@ from conformance.node_packages import VECTORS, run_node
 GENERATE = VECTORS / "generate"
 NAMES = ("sessions", "merkle", "policies", "limits", "tokens", "transactions", "published")
 #: Of accounts of other makes; each says itself where it comes from.
-FOREIGN = {"argent", "cartridge", "cosigner", "legacy"}
+FOREIGN = {"argent", "cartridge", "legacy"}
 
 
 @pytest.fixture(scope="module")
