@@ -38,6 +38,7 @@ from starknet_sessions.cosigner import (
     HttpGuardian,
     LocalGuardian,
     checked_co_signature,
+    http,
 )
 from starknet_sessions.cosigner.wire import request_of
 from starknet_sessions.dialects.dialect import CoSignature
@@ -601,7 +602,9 @@ async def test_a_service_that_is_silent_times_out() -> None:
     assert caught.value.seconds == 0.05
 
 
-async def test_the_timeout_is_that_of_all_attempts() -> None:
+async def test_the_timeout_is_that_of_all_attempts(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A pause that would not end in time is not begun.
+    monkeypatch.setattr(http, "_FIRST_PAUSE", 0)
     handler, asked = counting(status(503))
 
     async def for_ever(_: float) -> None:
@@ -609,8 +612,8 @@ async def test_the_timeout_is_that_of_all_attempts() -> None:
 
     async with serving(handler) as url:
         with pytest.raises(CoSignerTimeout):
-            await HttpGuardian(url, timeout=0.4, sleep=for_ever).co_sign(ask())
-    assert len(asked) == 1
+            await HttpGuardian(url, timeout=0.3, sleep=for_ever).co_sign(ask())
+    assert len(asked) <= 1
 
 
 async def test_a_cancelled_request_stays_cancelled() -> None:
