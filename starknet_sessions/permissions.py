@@ -80,6 +80,11 @@ class Permissions(Memo):
         """The tree of the policies. Built at first use; a policy takes about 0.2 ms."""
         return self.once("tree", lambda: MerkleTree(policy.leaf for policy in self.policies))
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the account does with such a session, in sentences for its owner."""
+        return ("It cannot call the account itself, but to revoke itself.",)
+
 
 def check_tag(tag: object, what: str = "tag") -> str:
     """Check a tag: a lower-case letter, then up to 30 lower-case letters, digits and ``-``.

@@ -48,7 +48,7 @@ def wording(session: Permissions, names: Names = None, usage: Iterable[LimitStat
     if session.required_caller:
         caller = address_text(session.required_caller, names)
         remarks.append(f"It sends no transactions: only {caller} can bring its calls to the account.")
-    remarks.append("It cannot call the account itself, but to revoke itself.")
+    remarks.extend(session.remarks)
     return Wording(
         calls=tuple(policy.describe(names) for policy in session.policies),
         denied=tuple(entry.describe(names) for entry in session.denied),

@@ -118,6 +118,18 @@ class ForeignSession(Permissions):
         """The tag as a short string. The chain knows none; what this package counts is counted by it."""
         return short_string(self.tag, "tag")
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the account does with such a session, in sentences for its owner."""
+        kept = "It cannot call the account itself; only the owner can revoke it."
+        if self.enforce == "chain":
+            return (kept,)
+        # With a wildcard the account knows no other policy.
+        is_listed = all(policy.contract and policy.selector for policy in self.policies)
+        what = "which entry points of which contracts are called, and the end" if is_listed else "the end"
+        checked = "All else that is said here is checked by the program that holds the session key, and by nobody else."
+        return kept, f"The account itself enforces only {what}. {checked}"
+
     def candidates(self, contract: int, selector: int) -> tuple[int, ...]:
         """Indices of the policies that speak of a call, the narrowest first, whatever time and calldata."""
         index = self.once("candidates", lambda: policy_index(self.policies))
@@ -145,22 +157,16 @@ class ForeignSession(Permissions):
     def describe(
         self, names: Mapping[int, str] | None = None, usage: Iterable[LimitState] | None = None
     ) -> str:
-        """The session in words: who may do what until when, and what of it the chain does not know.
+        """The session in words: who may do what until when, and what of it the account does not enforce.
 
         Args:
             names: What to call addresses.
             usage: What is used of the limits; None: not known.
         """
         account = address_text(self.address, names)
-        own = (
-            " The account itself enforces contracts, entry points and the end; all else is only checked by the program that "
-            "holds the session key."
-            if self.enforce == "client"
-            else ""
-        )
         return (
             f"Session of account {account} ({self.dialect.name}) on {chain_text(self.chain_id)}, for the key {self.key} "
-            f"{permissions_text(self, names, usage)}{own}"
+            f"{permissions_text(self, names, usage)}"
         )
 
     def __repr__(self) -> str:
