@@ -196,10 +196,13 @@ async def unsigned(argent: ArgentAccount, calls: Sequence[Call]) -> InvokeV3:
 async def force(
     opened: Opened, calls: Sequence[Call], *, proofs: Sequence[Sequence[int]] | None = None, **forged: Any
 ) -> TransactionReceipt:
-    """Run calls by a forged token; `proofs`: by default the first policy's, for each call."""
+    """Run calls by a forged token; `proofs`: by default for each call its policy's, or the first one's where it has none."""
     transaction = await unsigned(opened.argent, calls)
     if proofs is None:
-        proofs = [opened.signed.tree.proof(0)] * len(calls)
+        session = opened.signed
+        proofs = [
+            session.tree.proof(next(iter(session.candidates(one.to_addr, one.selector)), 0)) for one in calls
+        ]
     message = transaction.calculate_hash(opened.argent.chain_id)
     token = forge(opened, message, proofs, **forged)
     return await submit(opened.argent.client, with_token(transaction, token))
