@@ -140,12 +140,9 @@
 
   function entryNode(call, isTitleContract) {
     const what = call.entry_point === null ? "Any entry point" : call.entry_point;
-    const contract = call.contract ? addressNodes(call.contract) : ["any contract"];
-    const entry = make(
-      "li",
-      "entry",
-      ...(isTitleContract ? [make("bdi", "name", what)] : ["of ", ...contract]),
-    );
+    const whatNode = make("bdi", call.entry_point === null ? "name any" : "name", what);
+    const contract = call.contract ? addressNodes(call.contract) : [make("span", "name any", "any contract")];
+    const entry = make("li", "entry", ...(isTitleContract ? [whatNode] : ["of ", ...contract]));
     if (call.until) entry.append(make("span", "until", ", until ", timeElement(call.until)));
     if (call.conditions.length > 0) {
       entry.append(" only where", make("ul", "", ...call.conditions.map((text) => make("li", "", text))));
