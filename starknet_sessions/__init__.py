@@ -48,14 +48,46 @@ if TYPE_CHECKING:
     from starknet_sessions.contracts.classes import CompiledClass as CompiledClass
     from starknet_sessions.contracts.classes import session_account_class as session_account_class
     from starknet_sessions.contracts.classes import session_account_class_hash as session_account_class_hash
+    from starknet_sessions.contracts.foreign import read_foreign_state as read_foreign_state
+    from starknet_sessions.contracts.foreign import register_foreign_call as register_foreign_call
+    from starknet_sessions.contracts.foreign import revoke_foreign_call as revoke_foreign_call
+    from starknet_sessions.cosigner import CallbackGuardian as CallbackGuardian
+    from starknet_sessions.cosigner import CoSigner as CoSigner
+    from starknet_sessions.cosigner import CoSignRequest as CoSignRequest
+    from starknet_sessions.cosigner import HttpGuardian as HttpGuardian
+    from starknet_sessions.cosigner import LocalGuardian as LocalGuardian
     from starknet_sessions.denied import Denied as Denied
     from starknet_sessions.deploy import account_address as account_address
     from starknet_sessions.deploy import declare_account_class as declare_account_class
     from starknet_sessions.deploy import deploy_account as deploy_account
+    from starknet_sessions.detect import detect_dialect as detect_dialect
+    from starknet_sessions.dialects import dialect_named as dialect_named
+    from starknet_sessions.dialects import dialect_of as dialect_of
+    from starknet_sessions.dialects.argent import ARGENT_040 as ARGENT_040
+    from starknet_sessions.dialects.argent import ARGENT_050 as ARGENT_050
+    from starknet_sessions.dialects.argent import Argent as Argent
+    from starknet_sessions.dialects.argent import argent_metadata as argent_metadata
+    from starknet_sessions.dialects.argent import full_authorization as full_authorization
+    from starknet_sessions.dialects.binding import bind_foreign as bind_foreign
+    from starknet_sessions.dialects.cartridge import CARTRIDGE as CARTRIDGE
+    from starknet_sessions.dialects.cartridge import Cartridge as Cartridge
+    from starknet_sessions.dialects.dialect import Capabilities as Capabilities
+    from starknet_sessions.dialects.dialect import CoSignature as CoSignature
+    from starknet_sessions.dialects.dialect import Dialect as Dialect
+    from starknet_sessions.dialects.foreign import ForeignSession as ForeignSession
+    from starknet_sessions.dialects.foreign import ForeignState as ForeignState
+    from starknet_sessions.dialects.foreign import SignedForeignSession as SignedForeignSession
+    from starknet_sessions.dialects.native import NATIVE as NATIVE
+    from starknet_sessions.dialects.native import Native as Native
+    from starknet_sessions.errors import ARGENT_CODES as ARGENT_CODES
+    from starknet_sessions.errors import CARTRIDGE_CODES as CARTRIDGE_CODES
     from starknet_sessions.errors import CODES as CODES
+    from starknet_sessions.errors import AlreadyRegistered as AlreadyRegistered
     from starknet_sessions.errors import ArgumentMissing as ArgumentMissing
     from starknet_sessions.errors import BadAcceptance as BadAcceptance
     from starknet_sessions.errors import BadAuthorization as BadAuthorization
+    from starknet_sessions.errors import BadCoSignature as BadCoSignature
+    from starknet_sessions.errors import BadGuardianSignature as BadGuardianSignature
     from starknet_sessions.errors import BadOwnerSignature as BadOwnerSignature
     from starknet_sessions.errors import BadSessionSignature as BadSessionSignature
     from starknet_sessions.errors import BadTokenCall as BadTokenCall
@@ -65,6 +97,11 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import CallsPerTxExceeded as CallsPerTxExceeded
     from starknet_sessions.errors import CallsTotalExceeded as CallsTotalExceeded
     from starknet_sessions.errors import CallsWindowExceeded as CallsWindowExceeded
+    from starknet_sessions.errors import CoSignerError as CoSignerError
+    from starknet_sessions.errors import CoSignerMissing as CoSignerMissing
+    from starknet_sessions.errors import CoSignerRefused as CoSignerRefused
+    from starknet_sessions.errors import CoSignerTimeout as CoSignerTimeout
+    from starknet_sessions.errors import CoSignerUnreachable as CoSignerUnreachable
     from starknet_sessions.errors import DeniedDuplicate as DeniedDuplicate
     from starknet_sessions.errors import DeniedEverything as DeniedEverything
     from starknet_sessions.errors import DeniedUnordered as DeniedUnordered
@@ -96,13 +133,20 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import LimitZeroWindow as LimitZeroWindow
     from starknet_sessions.errors import MalformedToken as MalformedToken
     from starknet_sessions.errors import MissingExtra as MissingExtra
+    from starknet_sessions.errors import MulticallFailed as MulticallFailed
     from starknet_sessions.errors import NoCalls as NoCalls
     from starknet_sessions.errors import NodeError as NodeError
+    from starknet_sessions.errors import NoGuardian as NoGuardian
     from starknet_sessions.errors import NoPassword as NoPassword
+    from starknet_sessions.errors import NotEnforceable as NotEnforceable
+    from starknet_sessions.errors import NotPossible as NotPossible
     from starknet_sessions.errors import OnlySelf as OnlySelf
+    from starknet_sessions.errors import OtherGuardian as OtherGuardian
+    from starknet_sessions.errors import OtherRefusal as OtherRefusal
     from starknet_sessions.errors import OtherTag as OtherTag
     from starknet_sessions.errors import PaymasterDataRefused as PaymasterDataRefused
     from starknet_sessions.errors import PolicyExpired as PolicyExpired
+    from starknet_sessions.errors import RawHashOnly as RawHashOnly
     from starknet_sessions.errors import RequiredCaller as RequiredCaller
     from starknet_sessions.errors import RuleBroken as RuleBroken
     from starknet_sessions.errors import RuleError as RuleError
@@ -128,6 +172,7 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import TooManyDenied as TooManyDenied
     from starknet_sessions.errors import TooManyLimits as TooManyLimits
     from starknet_sessions.errors import TransactionReverted as TransactionReverted
+    from starknet_sessions.errors import UnknownAccount as UnknownAccount
     from starknet_sessions.errors import UnlistedToken as UnlistedToken
     from starknet_sessions.errors import UnsupportedKeystore as UnsupportedKeystore
     from starknet_sessions.errors import Violation as Violation
@@ -136,6 +181,7 @@ if TYPE_CHECKING:
     from starknet_sessions.errors import WrongPassword as WrongPassword
     from starknet_sessions.errors import describe_code as describe_code
     from starknet_sessions.errors import error_from_code as error_from_code
+    from starknet_sessions.errors import foreign_error as foreign_error
     from starknet_sessions.events import EpochChanged as EpochChanged
     from starknet_sessions.events import EventPage as EventPage
     from starknet_sessions.events import SessionEvent as SessionEvent
@@ -185,6 +231,8 @@ if TYPE_CHECKING:
     from starknet_sessions.limits import token_limit as token_limit
     from starknet_sessions.merkle import MerkleTree as MerkleTree
     from starknet_sessions.merkle import verify_proof as verify_proof
+    from starknet_sessions.outside import ANY_CALLER as ANY_CALLER
+    from starknet_sessions.outside import OutsideExecution as OutsideExecution
     from starknet_sessions.owner import PreparedSession as PreparedSession
     from starknet_sessions.owner import create_session as create_session
     from starknet_sessions.owner import finalize_session as finalize_session
@@ -211,42 +259,67 @@ if TYPE_CHECKING:
     from starknet_sessions.session import MINUTE as MINUTE
     from starknet_sessions.session import Session as Session
     from starknet_sessions.session import SignedSession as SignedSession
+    from starknet_sessions.session_json import load_session as load_session
     from starknet_sessions.signer import SessionSigner as SessionSigner
     from starknet_sessions.signer import most_fee as most_fee
     from starknet_sessions.status import SessionStatus as SessionStatus
     from starknet_sessions.status import session_status as session_status
     from starknet_sessions.typed_data import session_typed_data as session_typed_data
+    from starknet_sessions.wallet_signature import parse_signature as parse_signature
 
 __all__ = [
     "ANY",
+    "ANY_CALLER",
+    "ARGENT_040",
+    "ARGENT_050",
+    "ARGENT_CODES",
+    "CARTRIDGE",
+    "CARTRIDGE_CODES",
     "CODES",
     "DAY",
     "HOUR",
     "MINUTE",
+    "NATIVE",
     "STRK",
     "UNLIMITED",
     "Accounting",
+    "AlreadyRegistered",
     "Approval",
+    "Argent",
     "Argument",
     "ArgumentMissing",
     "BadAcceptance",
     "BadAuthorization",
+    "BadCoSignature",
+    "BadGuardianSignature",
     "BadOwnerSignature",
     "BadSessionSignature",
     "BadTokenCall",
     "CallDenied",
     "CallFailed",
     "CallNotAllowed",
+    "CallbackGuardian",
     "CallsPerTxExceeded",
     "CallsTotalExceeded",
     "CallsWindowExceeded",
+    "Capabilities",
+    "Cartridge",
     "Clock",
+    "CoSignRequest",
+    "CoSignature",
+    "CoSigner",
+    "CoSignerError",
+    "CoSignerMissing",
+    "CoSignerRefused",
+    "CoSignerTimeout",
+    "CoSignerUnreachable",
     "CompiledClass",
     "Condition",
     "Denied",
     "DeniedDuplicate",
     "DeniedEverything",
     "DeniedUnordered",
+    "Dialect",
     "EpochChanged",
     "ErrorCode",
     "EventPage",
@@ -255,8 +328,11 @@ __all__ = [
     "FeePerTxExceeded",
     "FeeTotalExceeded",
     "FeeWindowExceeded",
+    "ForeignSession",
+    "ForeignState",
     "HistoryEntry",
     "HistoryPage",
+    "HttpGuardian",
     "IllFormedSession",
     "InvalidCaller",
     "InvalidClass",
@@ -283,14 +359,23 @@ __all__ = [
     "LimitWindowNotHours",
     "LimitZeroWindow",
     "ListedSession",
+    "LocalGuardian",
     "MalformedToken",
     "MerkleTree",
     "MissingExtra",
+    "MulticallFailed",
+    "Native",
     "NoCalls",
+    "NoGuardian",
     "NoPassword",
     "NodeError",
+    "NotEnforceable",
+    "NotPossible",
     "OnlySelf",
+    "OtherGuardian",
+    "OtherRefusal",
     "OtherTag",
+    "OutsideExecution",
     "Password",
     "PaymasterDataRefused",
     "Policy",
@@ -298,6 +383,7 @@ __all__ = [
     "PolicyFile",
     "PreparedSession",
     "PublicKey",
+    "RawHashOnly",
     "RequestSession",
     "RequiredCaller",
     "Resource",
@@ -330,6 +416,7 @@ __all__ = [
     "SessionVersionConflict",
     "SessionVersionTooHigh",
     "SessionsError",
+    "SignedForeignSession",
     "SignedSession",
     "StandingApproval",
     "SystemClock",
@@ -341,6 +428,7 @@ __all__ = [
     "TooManyDenied",
     "TooManyLimits",
     "TransactionReverted",
+    "UnknownAccount",
     "UnlistedToken",
     "UnsupportedKeystore",
     "Usage",
@@ -351,6 +439,8 @@ __all__ = [
     "acceptance_hash",
     "account_address",
     "arg",
+    "argent_metadata",
+    "bind_foreign",
     "call_limit",
     "change_owner_call",
     "check_use",
@@ -358,6 +448,9 @@ __all__ = [
     "declare_account_class",
     "deploy_account",
     "describe_code",
+    "detect_dialect",
+    "dialect_named",
+    "dialect_of",
     "error_from_code",
     "error_from_panic_data",
     "event_page",
@@ -367,6 +460,8 @@ __all__ = [
     "fee_headroom",
     "fee_limit",
     "finalize_session",
+    "foreign_error",
+    "full_authorization",
     "get_access_kind",
     "get_epoch",
     "get_limits",
@@ -384,18 +479,22 @@ __all__ = [
     "list_tags",
     "load_key",
     "load_key_async",
+    "load_session",
     "most_fee",
     "parse_call",
     "parse_call_file",
     "parse_policy_file",
+    "parse_signature",
     "pause_call",
     "pause_session",
     "prepare_session",
     "read_call_file",
+    "read_foreign_state",
     "read_policy_file",
     "recover_session",
     "register_as_owner_call",
     "register_call",
+    "register_foreign_call",
     "renewed",
     "replace_call",
     "replace_session",
@@ -404,6 +503,7 @@ __all__ = [
     "revoke_all",
     "revoke_all_call",
     "revoke_call",
+    "revoke_foreign_call",
     "revoke_session",
     "rotate_session",
     "save_key",
@@ -440,7 +540,11 @@ _HOMES = {
         "SessionBuilder",
         "session_for",
     ),
-    "call_file": ("parse_call", "parse_call_file", "read_call_file"),
+    "call_file": (
+        "parse_call",
+        "parse_call_file",
+        "read_call_file",
+    ),
     "clock": (
         "Clock",
         "SystemClock",
@@ -476,26 +580,79 @@ _HOMES = {
         "session_account_class",
         "session_account_class_hash",
     ),
+    "contracts.foreign": (
+        "read_foreign_state",
+        "register_foreign_call",
+        "revoke_foreign_call",
+    ),
+    "cosigner": (
+        "CallbackGuardian",
+        "CoSignRequest",
+        "CoSigner",
+        "HttpGuardian",
+        "LocalGuardian",
+    ),
     "denied": ("Denied",),
     "deploy": (
         "account_address",
         "declare_account_class",
         "deploy_account",
     ),
+    "detect": ("detect_dialect",),
+    "dialects": (
+        "dialect_named",
+        "dialect_of",
+    ),
+    "dialects.argent": (
+        "ARGENT_040",
+        "ARGENT_050",
+        "Argent",
+        "argent_metadata",
+        "full_authorization",
+    ),
+    "dialects.binding": ("bind_foreign",),
+    "dialects.cartridge": (
+        "CARTRIDGE",
+        "Cartridge",
+    ),
+    "dialects.dialect": (
+        "Capabilities",
+        "CoSignature",
+        "Dialect",
+    ),
+    "dialects.foreign": (
+        "ForeignSession",
+        "ForeignState",
+        "SignedForeignSession",
+    ),
+    "dialects.native": (
+        "NATIVE",
+        "Native",
+    ),
     "errors": (
+        "ARGENT_CODES",
+        "CARTRIDGE_CODES",
+        "CODES",
+        "AlreadyRegistered",
         "ArgumentMissing",
         "BadAcceptance",
         "BadAuthorization",
+        "BadCoSignature",
+        "BadGuardianSignature",
         "BadOwnerSignature",
         "BadSessionSignature",
         "BadTokenCall",
-        "CODES",
         "CallDenied",
         "CallFailed",
         "CallNotAllowed",
         "CallsPerTxExceeded",
         "CallsTotalExceeded",
         "CallsWindowExceeded",
+        "CoSignerError",
+        "CoSignerMissing",
+        "CoSignerRefused",
+        "CoSignerTimeout",
+        "CoSignerUnreachable",
         "DeniedDuplicate",
         "DeniedEverything",
         "DeniedUnordered",
@@ -527,13 +684,20 @@ _HOMES = {
         "LimitZeroWindow",
         "MalformedToken",
         "MissingExtra",
+        "MulticallFailed",
         "NoCalls",
+        "NoGuardian",
         "NoPassword",
         "NodeError",
+        "NotEnforceable",
+        "NotPossible",
         "OnlySelf",
+        "OtherGuardian",
+        "OtherRefusal",
         "OtherTag",
         "PaymasterDataRefused",
         "PolicyExpired",
+        "RawHashOnly",
         "RequiredCaller",
         "RuleBroken",
         "RuleError",
@@ -559,6 +723,7 @@ _HOMES = {
         "TooManyDenied",
         "TooManyLimits",
         "TransactionReverted",
+        "UnknownAccount",
         "UnlistedToken",
         "UnsupportedKeystore",
         "Violation",
@@ -567,6 +732,7 @@ _HOMES = {
         "WrongPassword",
         "describe_code",
         "error_from_code",
+        "foreign_error",
     ),
     "events": (
         "EpochChanged",
@@ -616,12 +782,12 @@ _HOMES = {
         "update_session",
     ),
     "limits": (
+        "UNLIMITED",
         "Accounting",
         "Kind",
         "Limit",
         "LimitState",
         "Resource",
-        "UNLIMITED",
         "Usage",
         "call_limit",
         "fee_limit",
@@ -630,6 +796,10 @@ _HOMES = {
     "merkle": (
         "MerkleTree",
         "verify_proof",
+    ),
+    "outside": (
+        "ANY_CALLER",
+        "OutsideExecution",
     ),
     "owner": (
         "PreparedSession",
@@ -641,7 +811,11 @@ _HOMES = {
         "ANY",
         "Policy",
     ),
-    "policy_file": ("PolicyFile", "parse_policy_file", "read_policy_file"),
+    "policy_file": (
+        "PolicyFile",
+        "parse_policy_file",
+        "read_policy_file",
+    ),
     "preflight": ("TagState",),
     "recovery": ("recover_session",),
     "request": ("RequestSession",),
@@ -665,6 +839,7 @@ _HOMES = {
         "Session",
         "SignedSession",
     ),
+    "session_json": ("load_session",),
     "signer": (
         "SessionSigner",
         "most_fee",
@@ -674,6 +849,7 @@ _HOMES = {
         "session_status",
     ),
     "typed_data": ("session_typed_data",),
+    "wallet_signature": ("parse_signature",),
 }
 
 

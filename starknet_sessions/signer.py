@@ -13,6 +13,7 @@ from starknet_py.net.signer.base_signer import BaseSigner
 from starknet_sessions import crypto
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.cosigner import CoSignRequest
+from starknet_sessions.cosigner.answer import verified
 from starknet_sessions.dialects import dialect_of
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.dialects.foreign import ForeignSession, SignedForeignSession
@@ -22,8 +23,10 @@ from starknet_sessions.errors import (
     CoSignerMissing,
     InvalidInput,
     NotPossible,
+    OtherGuardian,
     require,
 )
+from starknet_sessions.felt import to_hex
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.preflight import require_allowed
 from starknet_sessions.request import RequestSession
@@ -319,19 +322,38 @@ class SessionSigner(BaseSigner):
         co_signer = self._co_signer
         if co_signer is None:  # the account asked for none, yet the dialect does
             raise CoSignerMissing("The session names a guardian, and there is no co-signer.")
-        known = co_signer.public_key
-        if request.is_estimate and not (co_signer.signs_estimates and not self._can_pretend):
+        expected, known = self._guardian_key, co_signer.public_key
+        if request.is_estimate and not self._asks_for_estimates:
             # The session key's own signature, since it costs the account as much as a right one would. Where the account
             # does not let it pass, `can_estimate` is False and nobody validates it.
             _, r, s = request.session_signature
-            return CoSignature(known or self.public_key, r, s)
-        return await co_signer.co_sign(request)
+            return CoSignature(known or expected or self.public_key, r, s)
+        made = await verified(await co_signer.co_sign(request), request.digest, known)
+        if expected is not None and made.public_key != expected:
+            raise OtherGuardian(
+                f"The co-signer signed with the key {to_hex(made.public_key)}; the guardian who authorized the session has "
+                f"{to_hex(expected)}.",
+                where="preflight",
+            )
+        return made
+
+    @property
+    def _guardian_key(self) -> int | None:
+        session = self.session
+        if not isinstance(session, SignedForeignSession):
+            return None
+        return session.dialect.guardian_key(session)
+
+    @property
+    def _asks_for_estimates(self) -> bool:
+        return self._co_signer is not None and self._co_signer.signs_estimates and not self._can_pretend
 
     @property
     def _can_pretend(self) -> bool:
         # In an estimation the account takes a wrong signature, but of the right signer.
-        known = None if self._co_signer is None else self._co_signer.public_key
-        return self.dialect.capabilities.dummy_signatures and known is not None
+        co_signer = self._co_signer
+        is_known = co_signer is not None and (co_signer.public_key or self._guardian_key) is not None
+        return self.dialect.capabilities.dummy_signatures and is_known
 
 
 def most_fee(bounds: ResourceBoundsMapping, *, tip: int = 0) -> int:

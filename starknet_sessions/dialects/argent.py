@@ -103,6 +103,10 @@ class Argent:
         """
         return method_leaf(*_method(policy))
 
+    def guardian_key(self, session: ForeignSession) -> int | None:
+        """Stark public key of the guardian who authorized the session, if the authorization tells: it has to be the same."""
+        return guardian_key_of(session)
+
     def root(self, session: ForeignSession) -> int:
         """The tree's root."""
         return session.tree.root

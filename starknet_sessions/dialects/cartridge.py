@@ -108,6 +108,10 @@ class Cartridge:
         """
         return policy_leaf(policy)
 
+    def guardian_key(self, session: ForeignSession) -> None:  # noqa: ARG002
+        """None: a session names its guardian by GUID."""
+        return
+
     def root(self, session: ForeignSession) -> int:
         """The tree's root; for a wildcard its mark: see `is_wildcard`.
 

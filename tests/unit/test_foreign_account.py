@@ -38,7 +38,7 @@ from starknet_sessions.dialects.binding import bind_foreign
 from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.dialects.foreign import ForeignState
-from starknet_sessions.errors import CoSignerMissing, NotPossible
+from starknet_sessions.errors import BadCoSignature, CoSignerMissing, NotPossible, OtherGuardian
 from starknet_sessions.signer import most_fee
 from starknet_sessions.testing import FrozenClock, RecordingClient
 
@@ -222,7 +222,11 @@ async def test_an_estimation_asks_the_guardian_only_where_the_account_wants_its_
 ) -> None:
     chain = Chain()
     guardian = Asked(public_key=GUARDIAN.public.value if known else None, signs_estimates=signs_estimates)
-    account = account_on(chain, signed(dialect), co_signer=guardian.guardian)
+    session = signed(dialect)
+    if not known:
+        # The concise form does not tell who signed.
+        session = session.authorized([1, 2, 3, 4])
+    account = account_on(chain, session, co_signer=guardian.guardian)
     made = await account.sign_invoke_v3(SET, auto_estimate=True)
     assert [one.is_estimate for one in guardian.requests] == ([True] if asked else []) + [False]
     (estimation,) = chain.asked("estimate_fee")
@@ -231,6 +235,27 @@ async def test_an_estimation_asks_the_guardian_only_where_the_account_wants_its_
     assert (made.resource_bounds.l2_gas.max_amount > 10**6) is not validated
     assert guardian.requests[-1].calls == (SET,)
     assert guardian.requests[-1].transaction.version == 3
+
+
+async def test_another_guardian_than_the_one_who_authorized_is_told_before_anything_is_sent() -> None:
+    chain = Chain()
+    account = account_on(chain, co_signer=LocalGuardian(OWNER))
+    with pytest.raises(OtherGuardian) as refused:
+        await account.execute_v3(SET, resource_bounds=BOUNDS)
+    assert refused.value.code == "session/guardian-key-mismatch"
+    assert refused.value.where == "preflight"
+    assert not chain.asked("send_transaction")
+
+
+async def test_what_a_co_signer_of_the_callers_answers_is_verified() -> None:
+    class Wrong(LocalGuardian):
+        async def co_sign(self, request: Any) -> CoSignature:
+            return CoSignature(GUARDIAN.public.value, *GUARDIAN.sign(request.digest ^ 1))
+
+    chain = Chain()
+    with pytest.raises(BadCoSignature):
+        await account_on(chain, co_signer=Wrong(GUARDIAN)).execute_v3(SET, resource_bounds=BOUNDS)
+    assert not chain.asked("send_transaction")
 
 
 async def test_limits_that_only_this_package_enforces_are_counted_here() -> None:

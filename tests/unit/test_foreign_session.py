@@ -28,11 +28,12 @@ def bound(enforce: Any = "chain", **terms: Any) -> Any:
 
 def test_its_sentence_says_what_the_account_enforces_of_it() -> None:
     text = bound().describe({0xDA99: "the exchange"})
-    assert text.splitlines()[:2] == [
-        f"Session of account 0xacc (argent-0.4.0) on SN_MAIN, for the key {KEY.public} may make these calls "
-        "until 2027-01-15 09:00:00 UTC:",
-        "  1. swap of the exchange (0xda99)",
-    ]
+    first, second = text.splitlines()[:2]
+    assert first == (
+        "Session of account 0xacc (argent-0.4.0) on SN_MAIN, for the key "
+        f"{KEY.public} may make these calls until 2027-01-15 09:00:00 UTC:"
+    )
+    assert second == "  1. swap of the exchange (0xda99)"
     assert "only the owner can revoke it" in text
     assert "by nobody else" not in text
     limited = bound("client", limits=[call_limit(5)]).describe()
