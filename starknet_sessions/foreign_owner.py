@@ -87,10 +87,12 @@ async def sign_foreign(session: ForeignSession, account: BaseAccount, sign_hash:
     """
     if sign_hash is not None or not session.dialect.capabilities.typed_data:
         return await signed_hash(account, session.message_hash, sign_hash)
-    if isinstance(session.dialect, Argent):
-        # By name, starknet-py would read ``fee`` and ``add`` as numbers.
-        return await signed_document(account, argent_typed_data(session, by_name=False))
-    return await signed_document(account, session.dialect.typed_data(session))
+    # By name, starknet-py would read ``fee`` and ``add`` as numbers.
+    is_argents = isinstance(session.dialect, Argent)
+    document = (
+        argent_typed_data(session, by_name=False) if is_argents else session.dialect.typed_data(session)
+    )
+    return await signed_document(account, document)
 
 
 async def finalize_foreign(
