@@ -234,21 +234,24 @@ def test_the_authorization_is_taken_as_the_wallet_gives_it(told: list[Case]) -> 
             assert crypto.verify(felt(case.told["message_hash"]), r, s, case.keys[name].public.value)
 
 
-@pytest.mark.parametrize("dialect", BOTH)
-async def test_a_transaction_and_its_token_are_the_same(told: list[Case], dialect: Argent) -> None:
-    for case, expected in of_kind(told, "transaction"):
-        transaction, asked = await case.transaction(dialect)
+@pytest.mark.parametrize(
+    ("dialect", "cache"),
+    [
+        pytest.param(ARGENT_040, False, id="argent-0.4.0"),
+        pytest.param(ARGENT_050, False, id="argent-0.5.0"),
+        # The package caches as 0.4.0 does, which 0.5.0 refuses.
+        pytest.param(ARGENT_040, True, id="argent-0.4.0-cached"),
+    ],
+)
+async def test_a_transaction_and_its_token_are_the_same(
+    told: list[Case], dialect: Argent, cache: bool
+) -> None:
+    for case, expected in of_kind(told, "cached_transaction" if cache else "transaction"):
+        # None: not to cache is what both do where nobody says.
+        transaction, asked = await case.transaction(dialect, cache=cache or None)
         assert hex(transaction.calculate_hash(felt(case.given["chain_id"]))) == expected["hash"]
         assert list(map(hex, transaction.calldata)) == expected["calldata"]
         assert hex(case.session(dialect).root) == expected["signature"][2]
-        assert hex(asked.digest) == expected["digest"]
-        case.check_token(transaction.signature, expected)
-        case.check_body(asked, expected)
-
-
-async def test_a_token_that_has_the_account_cache_is_the_same_on_0_4_0(told: list[Case]) -> None:
-    for case, expected in of_kind(told, "cached_transaction"):
-        transaction, asked = await case.transaction(ARGENT_040, cache=True)
         assert hex(asked.digest) == expected["digest"]
         case.check_token(transaction.signature, expected)
         case.check_body(asked, expected)
