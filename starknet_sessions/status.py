@@ -266,7 +266,10 @@ async def _authorization_trouble(
     client: Client, session: SignedForeignSession, held: ForeignState
 ) -> list[Violation]:
     """What the account has against the authorization: most often, that owner or guardian are no longer the same."""
-    if not session.authorization or session.authorization[0] == REGISTERED:
+    if not session.authorization:
+        # It lives by what the account keeps, which is judged already.
+        return []
+    if session.authorization[0] == REGISTERED:
         if held.is_registered:
             return []
         return [

@@ -65,8 +65,13 @@ from starknet_sessions import (
     update_session,
     word,
 )
+from starknet_sessions.contracts.foreign import revoke_foreign_call
 from starknet_sessions.crypto import public_key
+from starknet_sessions.dialects.argent import ARGENT_040
+from starknet_sessions.dialects.binding import bind_foreign
+from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.dialects.native import NATIVE
+from starknet_sessions.errors import NotPossible, RuleError, SessionRevoked
 from starknet_sessions.felt import short_string
 from starknet_sessions.lifecycle import SessionChanges
 from starknet_sessions.limits import state_of
@@ -765,3 +770,74 @@ async def test_logs_have_no_secrets(caplog: pytest.LogCaptureFixture) -> None:
     assert "sent a transaction of the owner" in written
     for secret in (f"{OWNER:x}", str(OWNER), KEY.export_private()[2:]):
         assert secret not in written.lower()
+
+
+#
+# Accounts of another make
+#
+
+ARGENTS = bind_foreign(
+    RequestSession(key=KEY.public, policies=[Policy(DEX, "swap")], expires=NOW + 60, unlimited_fees=True),
+    ARGENT_040,
+    address=ADDRESS,
+    chain_id=OLD.chain_id,
+)
+
+
+async def test_a_session_of_another_make_is_revoked_by_its_hash() -> None:
+    chain = Chain()
+    swap = call(DEX, "swap")
+    revocation = await revoke_session(ARGENTS, owner_on(chain), calls=[swap], **SEND)
+
+    assert chain.sent == [[revoke_foreign_call(ARGENTS), swap]]
+    assert (revocation.revoked, revocation.zeroed, revocation.transaction_hash) == ((), (), 0x77)
+    # It has no tags, and nothing was looked for.
+    assert chain.asked("call_contract") == chain.asked("get_events") == []
+
+
+async def test_a_session_of_another_make_is_revoked_once() -> None:
+    chain = Chain()
+    for multicall, code in (("argent/multicall-failed", "session/already-revoked"), ("argent/only-self", "")):
+        chain.revert = f"({panic(*map(short_string, (multicall,)), 0, short_string(code))})\n"
+        with pytest.raises(SessionRevoked if code else RuleError) as refusal:
+            await revoke_session(ARGENTS, owner_on(chain), **SEND)
+        assert refusal.value.code == (code or multicall)
+
+
+async def test_what_a_session_of_another_make_approved_is_not_told() -> None:
+    chain = Chain()
+    given: list[dict[str, Any]] = [{"tokens": [TOKEN]}, {"spenders": [ROUTER]}]
+    for what in given:
+        with pytest.raises(NotPossible, match="does not tell"):
+            await revoke_session(ARGENTS, owner_on(chain), **what, **SEND)
+    with pytest.raises(InvalidInput):
+        await revoke_session(ARGENTS, owner_on(chain, ADDRESS + 1), **SEND)
+    assert chain.sent == []
+
+
+async def test_what_accounts_of_another_make_cannot_do_is_not_possible() -> None:
+    chain = Chain()
+    owner = owner_on(chain)
+    ours = request("bot")
+    for dialect in (ARGENT_040, CARTRIDGE):
+        of: Any = replace(ARGENTS, dialect=dialect)
+        for doing in (
+            lambda of=of: update_session(of, owner, expires=NOW + 90, **SEND),
+            lambda of=of: rotate_session(of, NEW_KEY.public, owner, **SEND),
+            lambda of=of: replace_session(of, ours, owner, **SEND),
+            lambda of=of: install_sessions([ours, of], owner, **SEND),
+            lambda of=of: pause_session(of, owner),
+            lambda of=of: resume_session(of, owner),
+        ):
+            with pytest.raises(NotPossible, match="cannot do") as refusal:
+                await doing()
+            assert refusal.value.dialect == dialect.name
+            assert "revoke_session" in refusal.value.fix
+    assert chain.requests == []
+
+
+def test_a_session_of_another_make_can_be_asked_for_again() -> None:
+    again = renewed(ARGENTS, expires=NOW + 90)
+
+    assert (again.key, again.policies, again.expires) == (ARGENTS.key, ARGENTS.policies, NOW + 90)
+    assert again.unlimited_fees
