@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+import httpx
 import pytest
 from docs.readme import README, blocks, run
 from docs.tables import TABLES, with_tables
@@ -15,13 +18,18 @@ from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 
 from starknet_sessions import (
+    CoSignerRefused,
+    LocalGuardian,
     RequestSession,
     RuleBroken,
+    SessionAccount,
+    SessionKey,
+    SignedForeignSession,
     account_address,
     declare_account_class,
     in_hours,
 )
-from starknet_sessions.testing import Devnet, FrozenClock
+from starknet_sessions.testing import ArgentAccount, Devnet, FrozenClock, GuardianServer, argent_account
 from starknet_sessions.testing.accounts import PLENTY, deploy_funded_account, fresh_owner
 
 STRK = int(STRK_FEE_CONTRACT_ADDRESS, 16)
@@ -67,7 +75,8 @@ DEX_ABI = [
 
 
 def test_each_block_is_run_below() -> None:
-    assert list(named_blocks()) == [*IN_ORDER[:2], "A complete program", *IN_ORDER[2:], "Testing your bot"]
+    ours = [*IN_ORDER[:2], "A complete program", *IN_ORDER[2:], "Testing your bot"]
+    assert list(named_blocks()) == ours + ON_ARGENT
 
 
 IN_ORDER = [
@@ -83,6 +92,16 @@ IN_ORDER = [
     "Changing, pausing, ending",
     "History",
     "Keys at rest",
+]
+ON_ARGENT = [
+    "Accounts people already have",
+    "With the owner's wallet elsewhere",
+    "What each kind of account enforces",
+    "Guardians",
+    "Submitted by another account",
+    "Its state and its end",
+    "The approval page",
+    "The approval page 2",
 ]
 
 
@@ -168,6 +187,128 @@ async def test_the_readme_runs(
 
 
 @pytest.mark.devnet
+@pytest.mark.timeout(300)
+async def test_the_readme_runs_on_an_argent_account(
+    devnet: Devnet, capsys: pytest.CaptureFixture[str]
+) -> None:
+    block = named_blocks()
+    argent = await argent_account(devnet)
+    call = Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0])
+    names: dict[str, Any] = {
+        "client": devnet.client,
+        "owner_account": argent.account,
+        "address": argent.address,
+        "guardian": LocalGuardian(guardian_key_of(argent)),
+        "call": call,
+        "dex": 0xDE1,
+        "strk": STRK,
+        "vault": 0x5EED,
+        "payer": devnet.account(3),
+        "usage": None,
+    }
+
+    await run(block["Accounts people already have"], names)
+    assert names["receipt"].execution_status.name == "SUCCEEDED"
+    assert capsys.readouterr().out == "argent-0.4.0\n"
+
+    names["wallet"] = Wallet(argent.account)
+    await run(block["With the owner's wallet elsewhere"], names)
+    assert "swap of 0xde1" in capsys.readouterr().out
+    assert names["signed"].message_hash == names["session"].message_hash
+
+    await run(block["What each kind of account enforces"], names)
+    await names["account"].wait(names["sent"], within=60)
+    assert names["usage"]
+    before = dict(names["usage"])
+    await run(block["What each kind of account enforces"], names)
+    await names["account"].wait(names["sent"], within=60)
+    assert names["usage"].keys() == before.keys()
+    assert sum(names["usage"].values()) > sum(before.values())
+
+    await run_guardians(block["Guardians"], names, argent)
+
+    await run(block["Submitted by another account"], names)
+    await names["account"].wait(names["sent"], within=60)
+
+    status = await names["account"].status()
+    assert status.status == "ready"
+    await run(block["Its state and its end"], names)
+    assert names["status"].status == "ready"
+    assert (await names["account"].status()).codes == ("session/revoked",)
+
+
+async def run_guardians(block: str, names: dict[str, Any], argent: ArgentAccount) -> None:
+    """The block, and then a transaction with each guardian that it makes."""
+    key = guardian_key_of(argent)
+
+    class VaultService:
+        async def sign(self, digest: int) -> tuple[int, int]:
+            return key.sign(digest)
+
+    async with GuardianServer(key, sessions=[names["signed"]]) as server:
+        names |= {
+            "secret": key.export_private(),
+            "vault_service": VaultService(),
+            "guardian_key": key.public.value,
+            "guardian_url": server.url,
+            "api_key": "x",
+        }
+        await run(block, names)
+        for guardian in (names["at_hand"], names["anything"], names["service"]):
+            account = SessionAccount(
+                client=names["client"], session=names["signed"], key=names["key"], co_signer=guardian
+            )
+            await account.wait(await account.execute_v3([names["call"]], auto_estimate=True), within=60)
+        account = SessionAccount(
+            client=names["client"], session=names["signed"], key=names["key"], co_signer=names["anything"]
+        )
+        with pytest.raises(CoSignerRefused):
+            await account.execute_v3([names["call"]] * 4, auto_estimate=True)
+
+
+def guardian_key_of(argent: ArgentAccount) -> SessionKey:
+    assert argent.guardian is not None
+    return SessionKey.from_private(argent.guardian.private_key)
+
+
+@pytest.mark.devnet
+async def test_the_approval_page_of_the_readme_is_mounted_and_answers(devnet: Devnet) -> None:
+    block = named_blocks()
+    argent = await argent_account(devnet)
+    kept: list[SignedForeignSession] = []
+    shown: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    async def keep(signed: SignedForeignSession) -> None:
+        kept.append(signed)
+
+    names: dict[str, Any] = {"client": devnet.client, "address": argent.address, "keep": keep}
+    names |= {"strk": STRK, "vault": 0x5EED, "owner_account": argent.account, "usage": None}
+    names |= {"dex": 0xDE1, "guardian": LocalGuardian(guardian_key_of(argent))}
+    names["call"] = Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0])
+    names["print"] = shown.set_result
+    await run(block["A first session"].partition("signed = ")[0], names)
+    await run(block["The approval page"], names)
+
+    asked = asyncio.create_task(run(block["The approval page 2"], names))
+    url = await shown
+    page = urlsplit(url)
+    assert url.startswith("https://app.example/approve/")
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(names["app"]), base_url="https://app.example"
+    ) as browser:
+        about = (await browser.get(f"{page.path}/request")).json()
+        sent = {"origin": "https://app.example", "x-csrf-token": about["csrf_token"]}
+        chosen = {"address": hex(argent.address), "chain_id": hex(argent.chain_id)}
+        drafted = (await browser.post(f"{page.path}/session", json=chosen, headers=sent)).json()
+        signature = argent.account.sign_message(drafted["typed_data"])
+        answer = {"draft": drafted["draft"], "signature": [hex(felt) for felt in signature]}
+        done = await browser.post(f"{page.path}/signature", json=answer, headers=sent)
+    assert done.json() == {"status": "signed"}
+    await asked
+    assert kept == [names["signed"]]
+
+
+@pytest.mark.devnet
 async def test_the_complete_program_runs(devnet: Devnet, capsys: pytest.CaptureFixture[str]) -> None:
     await declare_account_class(devnet.account(0), within=60)
     names: dict[str, Any] = {}
@@ -186,6 +327,7 @@ async def test_the_test_of_a_bot_passes(own_devnet: Devnet, frozen_clock: Frozen
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_made_from_code_and_figures(name: str) -> None:
     """`python tests/docs/tables.py` writes them."""
-    text = README.read_text()
+    page, _ = TABLES[name]
+    text = page.read_text()
     assert f"<!-- {name} -->\n|" in text
-    assert with_tables(text) == text
+    assert with_tables(page) == text
