@@ -22,7 +22,7 @@ from starknet_sessions import DAY, Policy, SessionAccount, SessionKey, create_se
 from starknet_sessions.clock import Clock
 from starknet_sessions.cosigner import CoSigner, LocalGuardian
 from starknet_sessions.crypto import poseidon_many, sign
-from starknet_sessions.dialects import ARGENT_040
+from starknet_sessions.dialects.argent import ARGENT_040
 from starknet_sessions.dialects.foreign import SignedForeignSession
 from starknet_sessions.dialects.methods import counted
 from starknet_sessions.revert import NODE_FAILURES, refused

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.hash.selector import get_selector_from_name
@@ -242,19 +242,3 @@ async def measure(devnet: Devnet, meter: Meter) -> tuple[dict[str, int], dict[st
             part: getattr(now, part) - getattr(plain, part) for part in ("whole", "validate", "execute")
         }
     return gas, added
-
-
-class Costs(NamedTuple):
-    """By meter: L2 gas of whole transactions, and what each restriction adds to a live session's transfer."""
-
-    l2_gas: dict[str, dict[str, int]]
-    added: dict[str, dict[str, dict[str, int]]]
-
-
-async def measure_all() -> Costs:
-    """Every scenario by both meters."""
-    costs = Costs({}, {})
-    for meter in METERS:
-        async with Devnet(build=False) as devnet:
-            costs.l2_gas[meter], costs.added[meter] = await measure(devnet, meter)
-    return costs

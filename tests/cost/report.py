@@ -8,7 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from cost.measure import METERS, measure_all
+from cost.costs import measure_all
+from cost.measure import METERS
 
 if __name__ == "__main__":
     costs = asyncio.run(measure_all())
@@ -30,3 +31,8 @@ if __name__ == "__main__":
             added = costs.added[meter][name]
             cells += f"{added['whole']:>14,} ({added['validate']:>7,}, {added['execute']:>7,})"
         print(f"{name:56}{cells}")
+
+    print(f"\n{'Argent 0.4.0; ratio to its owner':56}{'felts':>8}{'L2 gas':>14}")
+    for name, cost in costs.argent.items():
+        owner = costs.argent[f"owner, {name.split(', ')[1]}"]["l2_gas"]
+        print(f"{name:56}{cost['felts']:>8}{cost['l2_gas']:>14,} ({cost['l2_gas'] / owner:.2f}x)")

@@ -29,7 +29,7 @@ from starknet_sessions import (
     SessionRevoked,
     SystemClock,
 )
-from starknet_sessions.dialects import ARGENT_040
+from starknet_sessions.dialects.argent import ARGENT_040
 from starknet_sessions.felt import from_short_string
 from starknet_sessions.outside import ANY_CALLER, OutsideExecution
 from starknet_sessions.revert import refused

@@ -39,7 +39,8 @@ from starknet_sessions import (
 from starknet_sessions.contracts.foreign import read_foreign_state
 from starknet_sessions.cosigner import CallbackGuardian, CoSigner, CoSignRequest, HttpGuardian
 from starknet_sessions.crypto import sign
-from starknet_sessions.dialects import ARGENT_040, NATIVE
+from starknet_sessions.dialects import NATIVE
+from starknet_sessions.dialects.argent import ARGENT_040
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.errors import (
     BadCoSignature,
@@ -590,7 +591,7 @@ async def test_a_session_named_argents_needs_no_detection(argent: ArgentAccount,
     key = SessionKey.generate()
     request = request_for(key, [Policy(dapp.address, "set_number")], expires=in_hours(1))
     signed = await create_session(request, argent.account, dialect=ARGENT_040)
-    assert signed.dialect is ARGENT_040  # type: ignore[union-attr]
+    assert signed.dialect is ARGENT_040
 
 
 async def test_the_guardian_can_be_elsewhere_when_the_owner_signs(
