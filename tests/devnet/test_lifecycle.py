@@ -29,6 +29,7 @@ from starknet_sessions import (
     SessionRevoked,
     SessionSuperseded,
     SessionUsedSince,
+    TagState,
     call_limit,
     create_session,
     explain,
@@ -222,6 +223,7 @@ async def test_revoking_ends_a_pause_with_the_session(owner: Account, dapp: Cont
     await revoke_session("bot", owner)
 
     status = await session_status(owner.client, opened.signed)
+    assert isinstance(status.held, TagState)
     assert (status.status, status.codes, status.held.paused) == ("dead", ("session/revoked",), False)
 
 

@@ -15,6 +15,7 @@ from starknet_sessions import (
     HOUR,
     NodeError,
     Policy,
+    TagState,
     WrongChain,
     account_address,
     call_limit,
@@ -37,10 +38,12 @@ async def test_a_signed_session_is_ready_then_live_then_dead(
 ) -> None:
     opened = await open_session(owner, [Policy(dapp.address, "set_number")])
     ready = await session_status(devnet.client, opened.signed)
+    assert isinstance(ready.held, TagState)
     assert (ready.status, ready.codes, ready.held.is_empty) == ("ready", (), True)
 
     await run(owner, register_call(opened.signed))
     live = await session_status(devnet.client, opened.signed)
+    assert isinstance(live.held, TagState)
     assert (live.status, live.codes, live.held.version) == ("live", (), opened.signed.version)
 
     await run(owner, revoke_call(owner.address, opened.signed.tag, opened.signed.version))
