@@ -1,13 +1,37 @@
-"""Every row of the page for those who come from elsewhere: the step, the same as arguments, and what the owner reads."""
+"""Every row of the page for those who come from elsewhere: it says the same as theirs, or names what is there."""
 
+import ast
+import inspect
 import re
 from typing import Any
 
 import pytest
 from docs.migrating import NAMES, PAGE, WORDS, Row, completed, rows, with_texts
-from docs.readme import blocks
+from docs.readme import blocks, run
+from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.net.account.account import Account
+from starknet_py.net.client_models import Call
 
-from starknet_sessions import ANY, Policy, RequestSession, SessionBuilder, session_for
+import starknet_sessions
+from starknet_sessions import (
+    ANY,
+    ForeignSession,
+    LocalGuardian,
+    OutsideExecution,
+    Policy,
+    RequestSession,
+    SessionAccount,
+    SessionBuilder,
+    SessionKey,
+    SignedForeignSession,
+    session_for,
+)
+from starknet_sessions.dialects import cartridge_policies
+from starknet_sessions.owner import registered_session
+from starknet_sessions.signer import SessionSigner
+from starknet_sessions.testing import Devnet, argent_account
+from starknet_sessions.web import ApprovalApp
 
 TEXT = PAGE.read_text()
 LAZORKIT, ALCHEMY = rows("lazorkit"), rows("alchemy")
@@ -76,7 +100,7 @@ def test_each_of_lazorkits_actions_takes_its_own_end(row: Row) -> None:
 
 
 def test_the_example_runs() -> None:
-    (example,) = blocks(TEXT)
+    example, _ = blocks(TEXT)
     names = {name: WORDS[name] for name in ("key", "dex", "strk", "vault")}
     exec(example, names)
 
@@ -96,3 +120,163 @@ def test_steps_that_the_page_names_are_there() -> None:
     )
     assert everything.policies == (Policy(ANY, ANY),)
     assert everything.limits == ()
+
+
+#
+# Systems of sessions on the same accounts
+#
+
+X_SESSIONS = [
+    "createSessionRequest",
+    "createSession",
+    "buildSessionAccount",
+    "createOutsideExecutionCall",
+    "createOutsideExecutionTypedData",
+    "signOutsideExecution",
+    "buildOutsideExecution",
+    "createOffchainSession",
+    "getSessionDomain",
+    "getSessionTypedData",
+    "sessionTypes",
+    "verifySession",
+    "bytesToHexString",
+    "hexStringToBytes",
+    "ALLOWED_METHOD_HASH",
+    "AllowedMethod",
+    "SessionMetadata",
+    "SessionKey",
+    "Session",
+    "useCacheAuthorisation",
+    "argentSessionServiceBaseUrl",
+]
+CONTROLLER = [
+    "SessionProvider",
+    "ApprovalPolicy",
+    "createSession",
+    "create_wildcard_session",
+    "create_session_with_guardian",
+    "register_session",
+    "new_as_registered",
+    "revoke_session",
+    "revoke_sessions",
+    "is_session_revoked",
+    "is_session_registered",
+    "session_account",
+    "try_session_execute",
+    "execute_from_outside_v3",
+    "updateSession",
+    "importSession",
+    "session auth",
+    "session list",
+]
+# What the variables of these tables are of. The others are values: names of their own.
+OBJECTS: dict[str, Any] = {
+    "account": SessionAccount,
+    "execution": OutsideExecution,
+    "key": SessionKey,
+    "session": ForeignSession,
+    "signed": SignedForeignSession,
+    "signer": SessionSigner,
+}
+NAMED = {
+    **{name: getattr(starknet_sessions, name) for name in starknet_sessions.__all__},
+    **vars(cartridge_policies),
+    "registered_session": registered_session,
+    "ApprovalApp": ApprovalApp,
+}
+
+
+def cells(name: str) -> list[list[str]]:
+    """The cells of a table's rows."""
+    table = re.search(rf"<!-- {name} -->\n(.*?)<!-- /{name} -->", TEXT, re.DOTALL)
+    assert table is not None
+    return [
+        [cell.strip() for cell in line.removeprefix("|").removesuffix("|").split(" |")]
+        for line in table[1].splitlines()[2:]
+    ]
+
+
+@pytest.mark.parametrize("name", X_SESSIONS)
+def test_each_name_of_x_sessions_has_a_row(name: str) -> None:
+    assert any(f"`{name}`" in row[0] for row in cells("x-sessions"))
+
+
+@pytest.mark.parametrize("name", CONTROLLER)
+def test_each_name_of_controllers_has_a_row(name: str) -> None:
+    assert any(f"`{name}`" in row[0] for row in cells("cartridge"))
+
+
+SHOWN = sorted(
+    {
+        code
+        for table in ("x-sessions", "cartridge")
+        for _, here, difference in cells(table)
+        for code in re.findall(r"`([^`]+)`", here) + re.findall(r"`([A-Za-z_.]+\([^`]*\))`", difference)
+        if "==" not in code
+        if "<=" not in code
+    }
+)
+
+
+@pytest.mark.parametrize("code", SHOWN)
+def test_what_the_page_calls_is_there_and_takes_these_arguments(code: str) -> None:
+    call = ast.parse(code, mode="eval").body
+    assert isinstance(call, ast.Call)
+    given = [*call.args, *(keyword.value for keyword in call.keywords)]
+    function = found(call.func)
+    signature = inspect.signature(function)
+    # A method of an object has the object before the arguments.
+    is_method = isinstance(call.func, ast.Attribute) and inspect.isfunction(function)
+    is_method = is_method and "self" in signature.parameters
+    signature.bind(
+        *[None] * (len(call.args) + is_method), **{keyword.arg or "": None for keyword in call.keywords}
+    )
+    for value in given:
+        if isinstance(value, ast.Name) and value.id[0].isupper():
+            assert value.id in NAMED
+
+
+def found(node: ast.expr) -> Any:
+    """What is called."""
+    if isinstance(node, ast.Name):
+        return NAMED[node.id] if node.id in NAMED else OBJECTS[node.id]
+    assert isinstance(node, ast.Attribute)
+    return OBJECTS[node.attr] if node.attr == "signer" else getattr(found(node.value), node.attr)
+
+
+def test_names_of_ours_are_ours() -> None:
+    for row in cells("x-sessions") + cells("cartridge"):
+        for name in re.findall(r"`([A-Z]\w+)`", row[2]):
+            assert name in NAMED or name == "Account"
+
+
+class Wallet:
+    def __init__(self, account: Account) -> None:
+        self._account = account
+
+    async def sign_typed_data(self, document: Any) -> list[int]:
+        return self._account.sign_message(document)
+
+
+@pytest.mark.devnet
+# starknet-py's own, of texts such as the metadata: here it plays the wallet.
+@pytest.mark.filterwarnings("ignore:Serializing shortstrings:DeprecationWarning")
+async def test_the_example_of_x_sessions_runs(devnet: Devnet) -> None:
+    _, example = blocks(TEXT)
+    argent = await argent_account(devnet)
+    assert argent.guardian is not None
+    strk = int(STRK_FEE_CONTRACT_ADDRESS, 16)
+    names: dict[str, Any] = {
+        "key": SessionKey.generate(),
+        "strk": strk,
+        "address": argent.address,
+        "client": argent.client,
+        "wallet": Wallet(argent.account),
+        "guardian": LocalGuardian(SessionKey.from_private(argent.guardian.private_key)),
+        "call": Call(strk, get_selector_from_name("transfer"), [0x5EED, 1, 0]),
+    }
+
+    await run(example, names)
+
+    await names["account"].wait(names["sent"], within=60)
+    assert names["status"].status == "ready"
