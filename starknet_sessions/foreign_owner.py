@@ -22,11 +22,13 @@ from starknet_sessions.errors import (
     BadAuthorization,
     CoSignerMissing,
     InvalidInput,
+    NodeError,
     NotPossible,
 )
 from starknet_sessions.felt import to_hex
 from starknet_sessions.keys import stark_key_guid
 from starknet_sessions.owner_signing import signed_document, signed_hash
+from starknet_sessions.revert import NodeCode
 from starknet_sessions.wallet_signature import parse_signature, recognise_signature
 
 if TYPE_CHECKING:
@@ -70,13 +72,23 @@ async def prepare_foreign(
         request, dialect, address=address, chain_id=chain_id, enforce=enforce, guardian_guid=guardian_guid
     )
     needs_guardian = dialect.capabilities.co_signer == "required"
-    if client is not None and needs_guardian and not await guardian_guids(client, address):
+    if client is not None and needs_guardian and await _has_no_guardian(client, session.address):
         raise NotPossible(
             f"The account {to_hex(session.address)} has no guardian, without which it takes no sessions.",
             dialect=dialect.name,
             fix="Have its owner add a guardian, in the wallet.",
         )
     return session
+
+
+async def _has_no_guardian(client: Client, address: int) -> bool:
+    try:
+        return not await guardian_guids(client, address)
+    except NodeError as error:
+        # An account that is not deployed yet has what its owner will give it.
+        if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
+            raise
+        return False
 
 
 async def sign_foreign(session: ForeignSession, account: BaseAccount, sign_hash: SignHash | None) -> object:
@@ -234,16 +246,21 @@ async def _guids(
     guardian: CoSigner | None,
 ) -> tuple[int, int]:
     """GUIDs of owner and guardian; 0 where they are not known, or there is none."""
-    told = [signer.guid or 0 for signer in made.signers]
-    of_owner, of_guardian = [*told, 0, 0][:2]
+    of_guardian = guardian.public_key if guardian else None
+    known: list[int] = []
+    for signer, key, read in zip(
+        made.signers, (owner, of_guardian), (owner_guids, guardian_guids), strict=False
+    ):
+        if signer.guid is not None:
+            known.append(signer.guid)
+        elif signer.pair and key and verify(session.message_hash, *signer.pair, key):
+            known.append(stark_key_guid(key))
+        else:
+            known.append(await _single(client, session.address, read))
+    signed_by, co_signed_by = [*known, 0, 0][:2]
     if session.dialect.capabilities.co_signer != "required":
-        return of_owner, session.guardian_guid
-    if not of_owner:
-        of_owner = stark_key_guid(owner) if owner else await _single(client, session.address, owner_guids)
-    if not of_guardian:
-        key = guardian.public_key if guardian else None
-        of_guardian = stark_key_guid(key) if key else await _single(client, session.address, guardian_guids)
-    return of_owner, of_guardian
+        return signed_by, session.guardian_guid
+    return signed_by, co_signed_by
 
 
 async def _single(client: Client | None, address: int, read: _ReadsGuids) -> int:

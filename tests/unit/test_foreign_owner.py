@@ -373,7 +373,35 @@ async def test_an_account_that_is_not_deployed_is_verified_by_its_owners_key() -
     # As its owner says.
     signed = await create_session(request(), owner_of(chain), dialect=CARTRIDGE, clock=CLOCK)
     assert signed.owner_guid == stark_key_guid(OWNER_KEY)
+    # Its guardian is the one who signs: nobody can be asked yet.
+    for view in ("get_owner", "get_guardians_guids", "get_owners_guids"):
+        chain.reply_view(view, NOT_THERE)
+    guarded = await create_session(
+        request(), owner_of(chain), dialect=ARGENT_050, guardian=Guardian(), clock=CLOCK
+    )
+    assert guarded.guardian_guid == stark_key_guid(GUARDIAN_KEY)
     assert chain.viewed("is_valid_signature") == []
+
+
+async def test_whether_there_is_a_guardian_has_to_be_known() -> None:
+    chain = Chain(ARGENT_040)
+    chain.reply_view("get_guardians_guids", ClientError("busy", code="-32000"))
+    with pytest.raises(NodeError):
+        await prepare_session(request(), address=ADDRESS, client=chain, clock=CLOCK)
+
+
+async def test_who_signed_in_the_concise_form_is_not_whom_the_caller_says() -> None:
+    session = await prepared(ARGENT_050)
+    signed = await finalize_session(
+        session,
+        concise(session),
+        client=Chain(ARGENT_050),
+        owner=public_key(5),
+        guardian=Guardian(SessionKey.from_private(99)),
+    )
+
+    assert signed.owner_guid == stark_key_guid(OWNER_KEY)
+    assert signed.guardian_guid == stark_key_guid(GUARDIAN_KEY)
 
 
 async def test_what_cannot_have_sessions_is_said_before_anything_is_signed() -> None:
