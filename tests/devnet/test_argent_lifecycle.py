@@ -27,6 +27,7 @@ from starknet_sessions import (
     SessionExpired,
     SessionRevoked,
     TransactionReverted,
+    load_session,
     session_status,
 )
 from starknet_sessions.contracts.foreign import (
@@ -36,7 +37,7 @@ from starknet_sessions.contracts.foreign import (
     revoke_foreign_call,
 )
 from starknet_sessions.errors import UnknownAccount
-from starknet_sessions.session_json import load_session
+from starknet_sessions.errors.foreign import OtherGuardian
 from starknet_sessions.testing import ArgentAccount, Devnet
 from starknet_sessions.testing.accounts import fresh_owner
 
@@ -208,12 +209,18 @@ async def test_another_owner_or_guardian_ends_every_session(
 
     assert not (await read_foreign_state(argent.client, opened.signed)).is_cached
     assert (await status_of(opened))[0] == "dead"
-    # With the guardian of then, and with that of now.
-    for guardian in (argent, changed):
-        account = opened.by(cache=cache, co_signer=guardian_of(guardian))
+    for account in (opened.by(cache=cache), opened.by(cache=not cache)):
         with pytest.raises(BadAuthorization) as refusal:
             await account.execute_v3(increase, auto_estimate=True)
         assert refusal.value.code == "session/invalid-account-sig"
+    # Nor does the guardian of now serve: before signing it is seen not to be who authorized, and the chain says as before.
+    if changed.guardian != argent.guardian:
+        with pytest.raises(OtherGuardian) as other:
+            await opened.by(co_signer=guardian_of(changed)).execute_v3(increase, auto_estimate=True)
+        assert other.value.where == "preflight"
+    with pytest.raises(BadAuthorization) as forced:
+        await force(opened, [increase], guardian=changed.guardian, cache=int(cache))
+    assert (forced.value.code, forced.value.where) == ("session/invalid-account-sig", "chain")
     assert await number_of(dapp, argent.account) == int(live)
 
 

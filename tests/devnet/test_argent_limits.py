@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from argent_support import ArgentStage, Opened, force, guardian_of, open_argent, use
+from argent_support import ArgentStage, Opened, force, open_argent, run_as, use
 from spending import SOMEBODY, approve, fund, transfer
 from starknet_py.contract import Contract
 from starknet_py.net.client_models import Call
@@ -24,16 +24,15 @@ from starknet_sessions import (
     SessionNotYetValid,
     call_limit,
     fee_limit,
+    load_session,
     session_status,
     token_limit,
     u256_at,
     word,
 )
 from starknet_sessions.errors import NotEnforceable
-from starknet_sessions.session_json import load_session
 from starknet_sessions.signer import most_fee
 from starknet_sessions.testing import ArgentAccount, Devnet
-from starknet_sessions.testing.accounts import fresh_owner
 
 pytestmark = pytest.mark.devnet
 
@@ -212,10 +211,12 @@ async def test_refused_by_the_chain_is_not_counted(argent: ArgentAccount, dapp: 
     opened = await held(
         argent, [Policy(dapp.address, "fail"), Policy(dapp.address, "fee")], limits=[call_limit(1)]
     )
-    stranger = argent.held_by(guardian=fresh_owner())
-    account = opened.by(co_signer=guardian_of(stranger))
-    with pytest.raises(RuleError):
+    account = opened.account
+    await account.refresh()
+    await run_as(argent.account, argent.revoke_session_call(opened.signed.message_hash))
+    with pytest.raises(RuleError) as refusal:
         await account.execute_v3(call(dapp, "fee"), resource_bounds=BOUNDS)
+    assert (refusal.value.where, refusal.value.tx_hash) == ("chain", None)
 
     assert dict(account.usage) == {}
 

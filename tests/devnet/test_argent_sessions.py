@@ -12,6 +12,7 @@ import pytest
 from argent_support import (
     Opened,
     Token,
+    force,
     guardian_of,
     open_argent,
     run_as,
@@ -405,16 +406,20 @@ async def test_a_server_that_is_not_there_is_told(
         await use(opened, call(dapp, "set_number", 7))
 
 
-async def test_the_wrong_guardian_is_refused(argent: ArgentAccount, dapp: Contract) -> None:
+async def test_the_wrong_guardian_is_refused_here_and_on_the_chain(
+    argent: ArgentAccount, dapp: Contract
+) -> None:
     stranger = argent.held_by(guardian=fresh_owner())
     opened = await open_argent(argent, [Policy(dapp.address, "set_number")])
+    set_number = call(dapp, "set_number", 7)
 
-    with pytest.raises(OtherGuardian) as refusal:
-        await use_by(opened.by(co_signer=guardian_of(stranger)), call(dapp, "set_number", 7))
+    with pytest.raises(OtherGuardian) as early:
+        await use_by(opened.by(co_signer=guardian_of(stranger)), set_number)
+    with pytest.raises(OtherGuardian) as late:
+        await force(opened, [set_number], guardian=stranger.guardian)
 
-    assert refusal.value.code == "session/guardian-key-mismatch"
-    # Nothing of it came into a block.
-    await use(opened, call(dapp, "set_number", 8))
+    assert early.value.code == late.value.code == "session/guardian-key-mismatch"
+    assert (early.value.where, late.value.where) == ("preflight", "chain")
 
 
 async def test_a_guardians_signature_of_something_else_is_not_sent(
@@ -515,9 +520,8 @@ WORKER = dedent("""
     import asyncio, json, sys
     from starknet_py.net.client_models import Call
     from starknet_py.net.full_node_client import FullNodeClient
-    from starknet_sessions import SessionAccount, SessionKey
+    from starknet_sessions import SessionAccount, SessionKey, load_session
     from starknet_sessions.cosigner import LocalGuardian
-    from starknet_sessions.session_json import load_session
 
     async def main():
         order = json.load(sys.stdin)
