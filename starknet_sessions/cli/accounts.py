@@ -13,16 +13,22 @@ from starknet_py.net.client_models import Call
 
 from starknet_sessions.amounts import STRK_DECIMALS, fri_text, to_base_units
 from starknet_sessions.cli.exits import KeyRefused
+from starknet_sessions.cli.files import not_possible
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.sources import owner_key
 from starknet_sessions.contracts.account import get_owner
 from starknet_sessions.contracts.classes import session_account_class_hash
+from starknet_sessions.contracts.foreign import owner_guids
 from starknet_sessions.deploy import account_address, declare_account_class, deploy_account
-from starknet_sessions.errors import InvalidInput, NodeError
+from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects import NATIVE, dialect_named
+from starknet_sessions.errors import InvalidInput, NodeError, NotPossible
 from starknet_sessions.felt import to_address, to_felt, to_hex
+from starknet_sessions.keys import stark_key_guid
 from starknet_sessions.notation import KNOWN_TOKENS, parse_number
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 from starknet_sessions.session import chain_text
+from starknet_sessions.testing.argent import ArgentOwnerSigner
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:
@@ -32,9 +38,11 @@ if TYPE_CHECKING:
     from starknet_py.net.signer.key_pair import KeyPair
 
     from starknet_sessions.cli.output import Talk
+    from starknet_sessions.dialects.dialect import Dialect
 
 _STRK, _ = KNOWN_TOKENS["STRK"]
 _DEVNET_FUNDS = "100"
+_OWNER_FIX = "Give the key of the account's owner."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,14 +123,47 @@ async def chain_of(client: FullNodeClient) -> int:
         raise refused(error, method="starknet_chainId") from error
 
 
-async def owned_account(client: FullNodeClient, address: int, key: KeyPair) -> Account:
+async def dialect_at(client: FullNodeClient, address: int, name: str | None = None) -> Dialect:
+    """Of what kind an account is: as it is named, or as the chain tells; one that is not deployed is ours.
+
+    Raises:
+        InvalidInput: There is no kind of that name.
+        UnknownAccount: The account is of none that is known.
+        NodeError: The node could not tell.
+    """
+    if name is not None:
+        return dialect_named(name)
+    try:
+        return await detect_dialect(client, address)
+    except NodeError as error:
+        if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
+            raise
+        return NATIVE
+
+
+async def owned_account(
+    client: FullNodeClient, address: int, key: KeyPair, command: str | None = None
+) -> Account:
     """An account of ours as its owner uses it.
+
+    Args:
+        client: The node.
+        address: The account.
+        key: The owner's.
+        command: What is to be done with it, for errors; None: the account is known to be ours.
 
     Raises:
         KeyRefused: The key is not the owner's; of an account that is not deployed this is not known.
-        NodeError: The node could not tell, or the account is none of ours.
+        NotPossible: The account is of another make.
+        UnknownAccount: It is of no kind that is known.
+        NodeError: The node could not tell.
     """
-    account = Account(address=address, client=client, key_pair=key, chain=await chain_of(client))
+    chain = await chain_of(client)
+    account = Account(address=address, client=client, key_pair=key, chain=chain)
+    if command is not None:
+        dialect = await dialect_at(client, address)
+        if dialect != NATIVE:
+            raise not_possible(command, dialect.name)
     try:
         owner = await get_owner(client, address)
     except NodeError as error:
@@ -132,9 +173,32 @@ async def owned_account(client: FullNodeClient, address: int, key: KeyPair) -> A
     if owner != key.public_key:
         raise KeyRefused(
             f"The key is of {to_hex(key.public_key)}, the owner of account {to_hex(address)} is {to_hex(owner)}.",
-            fix="Give the key of the account's owner.",
+            fix=_OWNER_FIX,
         )
     return account
+
+
+async def foreign_account(
+    client: FullNodeClient, address: int, key: KeyPair, guardian: KeyPair | None = None
+) -> Account:
+    """An account of another make as its owner uses it: its transactions are signed by the guardian too, where one is given.
+
+    Raises:
+        KeyRefused: The key is known not to be an owner's.
+        NodeError: The node could not tell.
+    """
+    chain = await chain_of(client)
+    try:
+        is_owner = stark_key_guid(key.public_key) in await owner_guids(client, address)
+    except NotPossible:
+        is_owner = True  # Controller does not tell; it will refuse
+    if not is_owner:
+        raise KeyRefused(
+            f"The key is of {to_hex(key.public_key)}, which is no owner of account {to_hex(address)}.",
+            fix=_OWNER_FIX,
+        )
+    signer = ArgentOwnerSigner(key, guardian, chain_id=chain)
+    return Account(address=address, client=client, signer=signer, chain=chain)
 
 
 #

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from dataclasses import replace as with_key
 from typing import TYPE_CHECKING, Any
 
-from starknet_sessions.cli.accounts import owned_account
+from starknet_sessions.cli.accounts import foreign_account, owned_account
 from starknet_sessions.cli.create import Written, confirm
-from starknet_sessions.cli.files import read_session, write_session
+from starknet_sessions.cli.files import read_own_session, read_session, write_session
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.sources import public_key
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import get_limits
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.contracts.foreign import revoke_foreign_call
+from starknet_sessions.dialects.foreign import ForeignSession, SignedForeignSession
+from starknet_sessions.errors import CoSignerMissing, InvalidInput, NotPossible
 from starknet_sessions.felt import to_address, to_hex
 from starknet_sessions.lifecycle import (
     Revocation,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from starknet_py.net.client_models import Call
     from starknet_py.net.signer.key_pair import KeyPair
 
     from starknet_sessions.cli.output import Talk
@@ -55,9 +58,11 @@ class Target:
     """
 
     address: int
-    what: SignedSession | str | PublicKey | None
+    what: SignedSession | SignedForeignSession | str | PublicKey | None
 
     def __str__(self) -> str:
+        if isinstance(self.what, ForeignSession):
+            return f"session {to_hex(self.what.message_hash)} of account {to_hex(self.address)}"
         if self.what is None:
             return f"all sessions of account {to_hex(self.address)}"
         if isinstance(self.what, str):
@@ -74,10 +79,20 @@ def read_target(
     *,
     key: str | None = None,
     everything: bool = False,
+    only_ours: str | None = None,
 ) -> Target:
     """The target that the options name.
 
+    Args:
+        file: A session's.
+        account: The account, without a file.
+        tag: A tag of it.
+        key: Or a session key.
+        everything: Or all sessions.
+        only_ours: What is to be done, where only our accounts can; None: others can too.
+
     Raises:
+        NotPossible: It is a session of an account of another make, which cannot do this.
         InvalidInput: They name none, or two; or a value is not usable.
         SessionFileError: The file holds no session.
     """
@@ -89,7 +104,7 @@ def read_target(
             fix="Give the session's file; or --account ADDRESS with --tag TAG or what else the command's --help names.",
         )
     if file is not None:
-        session = read_session(file)
+        session = read_session(file) if only_ours is None else read_own_session(file, only_ours)
         return Target(address=session.address, what=session)
     address = to_address(account or "", "--account")
     if tag is not None:
@@ -175,7 +190,7 @@ async def update(
     Raises:
         SessionsError: A file, the key or the account is not usable; the owner said no; or the account or the node refused.
     """
-    session = read_session(file)
+    session = read_own_session(file, "update")
     if (policy is None) == (expires is None):
         raise InvalidInput(
             "It is not clear what changes.", what="POLICY", fix="Give a policy file, or --expires 6h."
@@ -184,7 +199,7 @@ async def update(
     changes = _changes(asked, expires)
     names = AddressBook().names if asked is None else asked.names
     async with connect(url) as client:
-        account = await owned_account(client, session.address, owner)
+        account = await owned_account(client, session.address, owner, "update")
         request = renewed(session, **changes)
         text = request.describe(names, await get_limits(client, _as_new(session, request)))
         confirm(talk, text, "Update the session to this?", yes=yes)
@@ -211,11 +226,11 @@ async def rotate(
     Raises:
         SessionsError: As of `update`.
     """
-    session = read_session(file)
+    session = read_own_session(file, "rotate")
     public = public_key(key)
     end = None if expires is None else parse_time(expires, now=SystemClock().now(), what="--expires")
     async with connect(url) as client:
-        account = await owned_account(client, session.address, owner)
+        account = await owned_account(client, session.address, owner, "rotate")
         request = renewed(session) if end is None else renewed(session, expires=end)
         text = with_key(request, key=public).describe(AddressBook().names, await get_limits(client, session))
         confirm(talk, text, f"Give the session to the key {public}?", yes=yes)
@@ -243,10 +258,10 @@ async def replace(
         SessionUsedSince: The old session was used since.
         SessionsError: As of `update`.
     """
-    session = read_session(file)
+    session = read_own_session(file, "replace")
     asked = _asked(policy, session, None if key is None else public_key(key))
     async with connect(url) as client:
-        account = await owned_account(client, session.address, owner)
+        account = await owned_account(client, session.address, owner, "replace")
         seen = await get_limits(client, session)
         usage = await get_limits(client, _as_new(session, asked.request))
         confirm(talk, asked.request.describe(asked.names, usage), "Replace the session by this?", yes=yes)
@@ -268,7 +283,7 @@ async def pause(target: Target, *, url: str, owner: KeyPair, within: float) -> S
         SessionsError: The key or the account is not usable, or the account or the node refused.
     """
     async with connect(url) as client:
-        account = await owned_account(client, target.address, owner)
+        account = await owned_account(client, target.address, owner, "pause")
         receipt = await pause_session(_of_tag(target), account, within=within)
     return Sent(target=target, verb="paused", transaction_hash=receipt.transaction_hash)
 
@@ -280,7 +295,7 @@ async def resume(target: Target, *, url: str, owner: KeyPair, within: float) -> 
         SessionsError: As of `pause`.
     """
     async with connect(url) as client:
-        account = await owned_account(client, target.address, owner)
+        account = await owned_account(client, target.address, owner, "resume")
         receipt = await resume_session(_of_tag(target), account, within=within)
     return Sent(target=target, verb="resumed", transaction_hash=receipt.transaction_hash)
 
@@ -320,7 +335,7 @@ async def revoke(
     book = AddressBook()
     named = None if tokens is None else [book.address(token, "--token") for token in tokens]
     async with connect(url) as client:
-        account = await owned_account(client, target.address, owner)
+        account = await owned_account(client, target.address, owner, "revoke")
         text = f"Revoke {target}" + (
             ", and close the tag: no session of it will ever work again." if close else "."
         )
@@ -333,6 +348,141 @@ async def revoke(
                     target.what, account, close=close, tokens=named, from_block=from_block, within=within
                 )
     return Sent(target=target, verb="revoked", transaction_hash=done.transaction_hash, revocation=done)
+
+
+async def revoke_foreign(
+    talk: Talk,
+    target: Target,
+    session: SignedForeignSession,
+    *,
+    url: str,
+    owner: KeyPair,
+    guardian: KeyPair | None,
+    yes: bool,
+    within: float,
+) -> Sent:
+    """End a session of an account of another make for good, by its owner's transaction.
+
+    Args:
+        talk: Where progress is told.
+        target: The session.
+        session: The same.
+        url: The node.
+        owner: The owner's key.
+        guardian: The guardian's, without which an Argent account takes no transaction of its owner's.
+        yes: Do not ask.
+        within: Seconds to wait at most.
+
+    Raises:
+        CoSignerMissing: The guardian's key is missing.
+        SessionsError: A key or the account is not usable, the owner said no, or the account or the node refused.
+    """
+    if guardian is None and session.dialect.capabilities.co_signer == "required":
+        raise CoSignerMissing(
+            "The account takes its owner's transactions only with its guardian's signature."
+        )
+    async with connect(url) as client:
+        account = await foreign_account(client, session.address, owner, guardian)
+        confirm(
+            talk,
+            f"Revoke {target}. The same contents cannot be granted again.",
+            "Do this?",
+            yes=yes,
+        )
+        with talk.step("Revoking"):
+            done = await revoke_session(session, account, within=within)
+    return Sent(target=target, verb="revoked", transaction_hash=done.transaction_hash, revocation=done)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnersCall:
+    """A call that the owner has to send, as starknet.js takes it.
+
+    Attributes:
+        target: What it is about.
+        call: The call.
+        entry_point: Its entry point, by name.
+        exit_code: 0.
+    """
+
+    target: Target
+    call: Call
+    entry_point: str
+    exit_code: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON data."""
+        return {
+            "address": to_hex(self.target.address),
+            "call": {
+                "contractAddress": to_hex(self.call.to_addr),
+                "entrypoint": self.entry_point,
+                "calldata": [to_hex(felt) for felt in self.call.calldata],
+            },
+        }
+
+    def render(self) -> str:
+        """For people."""
+        felts = " ".join(to_hex(felt) for felt in self.call.calldata)
+        return (
+            f"To do          have the owner of account {to_hex(self.target.address)} send this call; nothing was sent\n"
+            f"Call           {to_hex(self.call.to_addr)} {self.entry_point} {felts}"
+        )
+
+
+def revoke_call_of(target: Target) -> OwnersCall:
+    """The call that revokes a session, for a wallet to send.
+
+    Raises:
+        InvalidInput: It is no session of an account of another make: what revokes others depends on the chain.
+    """
+    if not isinstance(target.what, ForeignSession):
+        raise InvalidInput(
+            "Only for the file of a session of an account of another make is the call known beforehand.",
+            what="--print-call",
+            fix="Give such a file, or leave it out.",
+        )
+    return OwnersCall(target=target, call=revoke_foreign_call(target.what), entry_point="revoke_session")
+
+
+def foreign_of(
+    target: Target, *, close: bool, tokens: Sequence[str] | None, guardian: str | None
+) -> SignedForeignSession | None:
+    """The session of an account of another make that a target is; None: it is of ours.
+
+    Raises:
+        NotPossible: What is asked for is done by our accounts only.
+        InvalidInput: A guardian is named, and the account is ours.
+    """
+    session = target.what
+    if not isinstance(session, SignedForeignSession):
+        if guardian is not None:
+            raise InvalidInput(
+                "Of accounts of another make, sessions are revoked by their files; ours have no guardian.",
+                what="--guardian-key",
+                fix="Leave it out, or give the session's file.",
+            )
+        return None
+    for option, is_given in (("--close", close), ("--token", bool(tokens))):
+        if is_given:
+            raise NotPossible(
+                f"{option} is for our accounts: those of kind {session.dialect.name} have no tags, and do not tell what a "
+                "session approved.",
+                dialect=session.dialect.name,
+                fix="Leave it out.",
+            )
+    return session
+
+
+def need_node(url: str | None) -> str:
+    """The node's URL.
+
+    Raises:
+        InvalidInput: There is none.
+    """
+    if url is None:
+        raise InvalidInput("No node is named.", what="--rpc", fix="Give --rpc URL.")
+    return url
 
 
 def _of_tag(target: Target) -> Session | str:

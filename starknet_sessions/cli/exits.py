@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from starknet_sessions.errors import (
+    CoSignerError,
+    CoSignerMissing,
+    CoSignerTimeout,
+    CoSignerUnreachable,
     InvalidInput,
     KeystoreError,
     NodeError,
+    NotEnforceable,
+    NotPossible,
+    RawHashOnly,
     RuleError,
     SessionFileError,
     SessionsError,
     TransactionReverted,
+    UnknownAccount,
     WaitTimeout,
     WrongChain,
 )
@@ -62,9 +70,34 @@ EXIT_CODES: Final[dict[type[BaseException], int]] = {
     KeyRefused: KEY,
     KeystoreError: KEY,
     NotConfirmed: REFUSED_HERE,
+    NotPossible: REFUSED_HERE,
+    UnknownAccount: REFUSED_HERE,
+    RawHashOnly: REFUSED_HERE,
+    CoSignerError: REFUSED_HERE,
+    CoSignerMissing: USAGE,
+    CoSignerTimeout: UNREACHABLE,
+    CoSignerUnreachable: UNREACHABLE,
     KeyboardInterrupt: INTERRUPTED,
 }
 """The most specific class counts; what is not here is `UNEXPECTED`."""
+
+# What these errors say is for those who write Python.
+_FIXES: Final[dict[type[SessionsError], str]] = {
+    CoSignerMissing: "Give --guardian-key SOURCE, or --guardian-url URL where the command has it.",
+    NotEnforceable: "Leave it out; or give --enforce client, and only this package, wherever it signs, holds the session to it.",
+    UnknownAccount: "Check the address; if the account's kind is known, name it with --dialect.",
+}
+
+
+def name_options(error: BaseException) -> None:
+    """Have an error's fix name options in place of parameters."""
+    fix = _FIXES.get(type(error))  # type: ignore[arg-type] # others have none
+    if (
+        isinstance(error, SessionsError)
+        and fix
+        and (error.fix == type(error).fix or type(error) is CoSignerMissing)
+    ):
+        error.fix = fix
 
 
 def exit_code(error: BaseException) -> int:

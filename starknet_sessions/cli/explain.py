@@ -11,12 +11,15 @@ from starknet_sessions.call_file import parse_call, read_call_file
 from starknet_sessions.cli.exits import REFUSED_HERE, REFUSED_ON_CHAIN
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.output import error_data
+from starknet_sessions.cli.usage import is_counted_here, read_usage
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import explain, usage_of
-from starknet_sessions.errors import InvalidInput, NodeError
+from starknet_sessions.dialects.foreign import ForeignState
+from starknet_sessions.errors import InvalidInput, NodeError, UnknownAccount, error_from_code
 from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import preflight
 from starknet_sessions.revert import NodeCode
+from starknet_sessions.session import SignedSession
 from starknet_sessions.status import session_status
 
 if TYPE_CHECKING:
@@ -25,8 +28,11 @@ if TYPE_CHECKING:
 
     from starknet_py.net.client_models import Call
 
-    from starknet_sessions.errors import RuleError, Violation
-    from starknet_sessions.session import SignedSession
+    from starknet_sessions.dialects.foreign import SignedForeignSession
+    from starknet_sessions.errors import SessionsError, Violation
+    from starknet_sessions.status import SessionStatus
+
+    AnySession = SignedSession | SignedForeignSession
 
 _SECONDS = 60
 
@@ -43,6 +49,8 @@ class Explanation:
         is_deployed: Whether there is such an account.
         answer: The first rule broken as the account itself sees it; None: none, or it was not asked.
         is_fee_known: Whether the fee was given.
+        is_usage_known: Whether it is known what was used of limits.
+        has_view: Whether the account can be asked about calls; one of another make only about its session.
     """
 
     calls: int
@@ -50,8 +58,10 @@ class Explanation:
     violations: tuple[Violation, ...]
     asked_node: bool
     is_deployed: bool
-    answer: RuleError | None
+    answer: SessionsError | None
     is_fee_known: bool
+    is_usage_known: bool
+    has_view: bool = True
 
     @property
     def exit_code(self) -> int:
@@ -70,7 +80,7 @@ class Explanation:
                 "error": None if self.answer is None else error_data(self.answer),
             },
             "fee_known": self.is_fee_known,
-            "usage_known": self.asked_node,
+            "usage_known": self.is_usage_known,
             "now": self.now,
         }
 
@@ -85,15 +95,23 @@ class Explanation:
             if violation.retry_after is not None:
                 lines.append(f"    Passes from {utc_text(violation.retry_after)} on.")
         if self.asked_node and self.is_deployed:
-            said = "nothing is broken" if self.answer is None else str(self.answer)
+            good = "nothing is broken" if self.has_view else "the session is good"
+            said = good if self.answer is None else str(self.answer)
             lines.append(f"The account itself: {said}")
         lines += [f"Not known: {part}" for part in self._unknown()]
         return "\n".join(lines)
 
     def _unknown(self) -> list[str]:
-        parts = [] if self.asked_node else ["what the account holds and what is used of limits (--rpc URL)"]
+        parts = []
+        if not self.asked_node:
+            used = "" if self.is_usage_known or not self.has_view else " and what is used of limits"
+            parts.append(f"what the account holds{used} (--rpc URL)")
+        if not self.has_view and not self.is_usage_known:
+            parts.append("what is used of limits (--usage FILE)")
         if self.asked_node and not self.is_deployed:
             parts.append("the account's own answer; it is not deployed")
+        elif self.asked_node and not self.has_view:
+            parts.append("the account's own answer; it is of a kind that cannot be asked about calls")
         parts += [] if self.is_fee_known else ["the fee (--fee STRK)"]
         return [*parts, "balances, allowances, and what the called contracts do"]
 
@@ -122,24 +140,44 @@ def read_fee(text: str | None) -> int | None:
     return None if text is None else to_base_units(text, decimals=STRK_DECIMALS, what="--fee", bound=2**256)
 
 
-def explain_here(session: SignedSession, calls: Sequence[Call], fee: int | None) -> Explanation:
+def read_used(file: Path | None, session: AnySession) -> dict[int, int] | None:
+    """What was used of limits that an account of another make does not count; None: not known.
+
+    Raises:
+        InvalidInput: The account counts itself; or the file is of another account, or not usable.
+        SessionFileError: It holds something else.
+    """
+    if isinstance(session, SignedSession):
+        if file is not None:
+            raise InvalidInput("The account counts itself.", what="--usage", fix="Leave it out.")
+        return None
+    if file is not None:
+        return read_usage(file, session)
+    return None if is_counted_here(session) else {}
+
+
+def explain_here(
+    session: AnySession, calls: Sequence[Call], fee: int | None, used: dict[int, int] | None
+) -> Explanation:
     """By the rules known here and the clock of this computer."""
     now = SystemClock().now()
     return Explanation(
         calls=len(calls),
         now=now,
-        violations=tuple(preflight(session, calls, now=now, fee=fee)),
+        violations=tuple(preflight(session, calls, now=now, usage=used, fee=fee)),
         asked_node=False,
         is_deployed=False,
         answer=None,
         is_fee_known=fee is not None,
+        is_usage_known=used is not None,
+        has_view=isinstance(session, SignedSession),
     )
 
 
 async def explain_on_chain(
-    session: SignedSession, calls: Sequence[Call], fee: int | None, url: str
+    session: AnySession, calls: Sequence[Call], fee: int | None, used: dict[int, int] | None, url: str
 ) -> Explanation:
-    """By the rules known here, with what the account holds and what is used; and by the account itself.
+    """By the rules known here, with what the account holds and what is used; and by the account itself, as far as it can.
 
     Raises:
         WrongChain: The node serves another chain.
@@ -147,6 +185,8 @@ async def explain_on_chain(
     """
     async with connect(url) as client, asyncio.timeout(_SECONDS):
         status = await session_status(client, session)
+        if not isinstance(session, SignedSession):
+            return _of_foreign(session, calls, fee, used, status)
         answer, is_deployed = None, True
         try:
             answer = await explain(client, session, calls, fee=fee or 0, now=status.now)
@@ -170,4 +210,35 @@ async def explain_on_chain(
         is_deployed=is_deployed,
         answer=answer,
         is_fee_known=fee is not None,
+        is_usage_known=True,
+    )
+
+
+def _of_foreign(
+    session: SignedForeignSession,
+    calls: Sequence[Call],
+    fee: int | None,
+    used: dict[int, int] | None,
+    status: SessionStatus,
+) -> Explanation:
+    """What is to be said of calls on an account that tells of the session only."""
+    answer: SessionsError | None = None
+    if status.status == "dead":
+        rule = error_from_code(status.codes[0]) if status.codes else None
+        answer = UnknownAccount(status.reasons[0]) if rule is None else rule(status.reasons[0], where="chain")
+    # Where the account is no longer what it was, nothing is known of what it holds.
+    known = isinstance(status.held, ForeignState) and not isinstance(answer, UnknownAccount)
+    violations = preflight(
+        session, calls, now=status.now, state=status.held if known else None, usage=used, fee=fee
+    )
+    return Explanation(
+        calls=len(calls),
+        now=status.now,
+        violations=tuple(violations),
+        asked_node=True,
+        is_deployed=True,
+        answer=answer,
+        is_fee_known=fee is not None,
+        is_usage_known=used is not None,
+        has_view=False,
     )

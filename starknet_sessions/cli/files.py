@@ -6,21 +6,52 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.errors import InvalidInput, NotPossible
 from starknet_sessions.notation import read_file
 from starknet_sessions.session import SignedSession
+from starknet_sessions.session_json import load_session
+
+if TYPE_CHECKING:
+    from starknet_sessions.dialects.foreign import SignedForeignSession
 
 
-def read_session(path: Path) -> SignedSession:
-    """Read a session file.
+def read_session(path: Path) -> SignedSession | SignedForeignSession:
+    """Read a session file, whatever account it is for.
 
     Raises:
         SessionFileError: It holds no session.
         InvalidInput: It cannot be read.
     """
-    return SignedSession.from_json(read_file(path, most=16 * 2**20))
+    return load_session(read_file(path, most=16 * 2**20))
+
+
+def read_own_session(path: Path, command: str) -> SignedSession:
+    """Read the file of a session of our own account.
+
+    Args:
+        path: The file.
+        command: What only such accounts can do, for the error.
+
+    Raises:
+        NotPossible: It is of an account of another make.
+        SessionFileError: It holds no session.
+        InvalidInput: It cannot be read.
+    """
+    session = read_session(path)
+    if not isinstance(session, SignedSession):
+        raise not_possible(command, session.dialect.name)
+    return session
+
+
+def not_possible(command: str, dialect: str) -> NotPossible:
+    """What to raise where an account of another make is asked for what only ours can do."""
+    return NotPossible(
+        f"Accounts of kind {dialect} cannot do {command!r}.",
+        dialect=dialect,
+        fix="Their sessions can be revoked, by `revoke SESSION`; for another one, use `create`.",
+    )
 
 
 def check_writable(path: Path, *, force: bool) -> None:
@@ -37,7 +68,7 @@ def check_writable(path: Path, *, force: bool) -> None:
         raise InvalidInput(f"{path} cannot be written.", what="file", fix="Give the name of a file.")
 
 
-def write_session(path: Path, session: SignedSession) -> None:
+def write_session(path: Path, session: SignedSession | SignedForeignSession) -> None:
     """Write a session file: in full, or not at all.
 
     Raises:

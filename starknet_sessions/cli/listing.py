@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from starknet_sessions.cli.accounts import dialect_at
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.sources import public_key
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.dialects import NATIVE
+from starknet_sessions.errors import InvalidInput, NotPossible, UnknownAccount
 from starknet_sessions.felt import to_address, to_hex
 from starknet_sessions.history import list_sessions, list_tags, session_history
 from starknet_sessions.permissions import check_tag
 from starknet_sessions.policy import utc_text
 
 if TYPE_CHECKING:
+    from starknet_py.net.full_node_client import FullNodeClient
+
     from starknet_sessions.history import HistoryEntry, ListedSession
 
 _SHOWN: Final = ("tags", "sessions", "history")
@@ -56,6 +60,7 @@ async def ask_list(
     """Ask a node for the account's events.
 
     Raises:
+        NotPossible: The account is of another make.
         InvalidInput: A value is not usable, or does not go with another.
         NodeError: The node could not tell.
     """
@@ -71,6 +76,7 @@ async def ask_list(
             fix="Leave --tag and --key out, or --show sessions.",
         )
     async with connect(url) as client:
+        await _check_ours(client, address)
         if show == "tags":
             return Listing(
                 address=address, tags=tuple(await list_tags(client, address, from_block=from_block))
@@ -80,6 +86,20 @@ async def ask_list(
             return Listing(address=address, sessions=tuple(sessions))
         history = await session_history(client, address, tag=tag, key=public, from_block=from_block)
         return Listing(address=address, history=tuple(history))
+
+
+async def _check_ours(client: FullNodeClient, address: int) -> None:
+    """Refuse accounts of another make, which tell of no sessions; of whatever else it is, there may be events."""
+    try:
+        dialect = await dialect_at(client, address)
+    except UnknownAccount:
+        return
+    if dialect != NATIVE:
+        raise NotPossible(
+            f"Accounts of kind {dialect.name} do not tell which sessions there are.",
+            dialect=dialect.name,
+            fix="Keep the sessions' files; `status SESSION` tells of each.",
+        )
 
 
 def _session_data(session: ListedSession) -> dict[str, Any]:

@@ -9,6 +9,9 @@ import typer
 
 RPC_VARIABLE = "STARKNET_SESSIONS_RPC"
 """The environment variable for the node's URL: an API key in it is then in no list of processes."""
+GUARDIAN_VARIABLE = "STARKNET_SESSIONS_GUARDIAN"
+"""The same for a guardian's URL, which can have a password in it."""
+KEY_HELP = "Public part of the session key: 0x…, or keystore:FILE."
 
 EXIT_CODES = (
     "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 refused here, 4 refused or reverted on chain, "
@@ -83,5 +86,72 @@ FromBlock: TypeAlias = Annotated[
     int, typer.Option("--from-block", metavar="NUMBER", min=0, help="The first block to look for events in.")
 ]
 
+Enforcing: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--enforce",
+        metavar="WHO",
+        help="client: what an account of another make does not enforce, this package does before it signs; chain: "
+        "then it is refused.",
+    ),
+]
+Kind: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--dialect",
+        metavar="KIND",
+        help="Of what kind the account is: native, argent-0.4.0, argent-0.5.0, cartridge; else the node is asked.",
+        show_default=False,
+    ),
+]
+GuardianKey: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--guardian-key",
+        metavar="SOURCE",
+        help="Where the private key of the account's guardian is (Argent, Controller); as --owner-key.",
+        show_default=False,
+    ),
+]
+GuardianPassword: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--guardian-password", metavar="SOURCE", help="Password of that keystore; as --owner-password."
+    ),
+]
+GuardianUrl: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--guardian-url",
+        metavar="URL",
+        envvar=GUARDIAN_VARIABLE,
+        help="The guardian's service, as of @argent/x-sessions.",
+        show_default=False,
+    ),
+]
+CallLines: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--call",
+        metavar="CALL",
+        help='A call in quotes, "STRK transfer 0x1234 u256:5e18"; several: --call … --call ….',
+        show_default=False,
+    ),
+]
+CallsFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--calls", metavar="FILE", help="The calls, .toml or .json.", show_default=False),
+]
+UsageFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--usage",
+        metavar="FILE",
+        help="What was used of limits that the account itself does not count; `execute` writes it.",
+        show_default=False,
+    ),
+]
+
 PROMPT = "prompt"
+CHAIN = "chain"
 WAIT = 120.0

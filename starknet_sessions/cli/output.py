@@ -30,15 +30,18 @@ class Talk:
     def __init__(self) -> None:
         self._is_lively = _is_lively(sys.stderr)
         self._console = _console(sys.stderr)
-        self._url = ""
+        self._urls: set[str] = set()
 
     def hide_url(self, url: str | None) -> None:
-        """Have a node's URL, which can hold a secret, in no text and no JSON of an error, whoever made it."""
-        self._url = url or ""
+        """Have a URL, which can hold a secret, in no text and no JSON of an error, whoever made it."""
+        if url:
+            self._urls.add(url)
 
     def without_url(self, text: str) -> str:
-        """A text without that URL."""
-        return text.replace(self._url, "<URL>") if self._url else text
+        """A text without those URLs."""
+        for url in self._urls:
+            text = text.replace(url, "<URL>")
+        return text
 
     def say(self, text: str) -> None:
         """Print a line."""

@@ -16,6 +16,9 @@ from starknet_sessions.cli.options import (
     FromBlock,
     FromKey,
     FromPassword,
+    GuardianKey,
+    GuardianPassword,
+    MaybeRpc,
     OnDevnet,
     Out,
     OwnerKey,
@@ -304,7 +307,7 @@ def pause(
         from starknet_sessions.cli.sources import owner_key as read_key
 
         talk.hide_url(rpc)
-        target = command.read_target(session, account, tag)
+        target = command.read_target(session, account, tag, only_ours="pause")
         owner = read_key(owner_key, owner_password)
         return run(command.pause(target, url=rpc, owner=owner, within=wait))
 
@@ -330,7 +333,7 @@ def resume(
         from starknet_sessions.cli.sources import owner_key as read_key
 
         talk.hide_url(rpc)
-        target = command.read_target(session, account, tag)
+        target = command.read_target(session, account, tag, only_ours="resume")
         owner = read_key(owner_key, owner_password)
         return run(command.resume(target, url=rpc, owner=owner, within=wait))
 
@@ -339,7 +342,7 @@ def resume(
 
 def revoke(
     *,
-    rpc: Rpc,
+    rpc: MaybeRpc = None,
     session: MaybeSession = None,
     account: MaybeAccount = None,
     tag: MaybeTag = None,
@@ -371,6 +374,15 @@ def revoke(
     from_block: FromBlock = 0,
     owner_key: OwnerKey = PROMPT,
     owner_password: OwnerPassword = PROMPT,
+    guardian_key: GuardianKey = None,
+    guardian_password: GuardianPassword = PROMPT,
+    print_call: Annotated[
+        bool,
+        typer.Option(
+            "--print-call",
+            help="Send nothing: print the call that the owner's wallet has to send. Of a file of another make's session.",
+        ),
+    ] = False,
     yes: Yes = False,
     wait: Wait = WAIT,
     as_json: AsJson = False,
@@ -379,12 +391,24 @@ def revoke(
 
     def work(talk: Talk) -> Result:
         from starknet_sessions.cli import change as command
+        from starknet_sessions.cli.guardians import read_guardian_pair
         from starknet_sessions.cli.running import run
         from starknet_sessions.cli.sources import owner_key as read_key
 
         talk.hide_url(rpc)
         target = command.read_target(session, account, tag, key=key, everything=everything)
+        foreign = command.foreign_of(target, close=close, tokens=token, guardian=guardian_key)
+        if print_call:
+            return command.revoke_call_of(target)
+        url = command.need_node(rpc)
         owner = read_key(owner_key, owner_password)
+        if foreign is not None:
+            guardian = read_guardian_pair(guardian_key, guardian_password)
+            return run(
+                command.revoke_foreign(
+                    talk, target, foreign, url=url, owner=owner, guardian=guardian, yes=yes, within=wait
+                )
+            )
         return run(
             command.revoke(
                 talk,
@@ -392,7 +416,7 @@ def revoke(
                 close=close,
                 tokens=token,
                 from_block=from_block,
-                url=rpc,
+                url=url,
                 owner=owner,
                 yes=yes,
                 within=wait,

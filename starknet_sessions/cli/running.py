@@ -8,7 +8,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from starknet_sessions.cli.exits import exit_code
+from starknet_sessions.cli.exits import exit_code, name_options
 from starknet_sessions.cli.output import error_data, print_json
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def errors_to_exit_codes(talk: Talk, *, as_json: bool) -> Iterator[None]:
     except BrokenPipeError:
         raise  # whoever read stdout has gone; typer deals with it
     except Exception as error:  # noqa: BLE001 - the last one to see it
+        name_options(error)
         talk.error(error)
         if as_json:
             data = {name: talk.without_url(str(text)) for name, text in error_data(error).items()}

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - typer reads the annotations
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from starknet_sessions.cli.options import (
+    CHAIN,
+    KEY_HELP,
     PROMPT,
+    WAIT,
     AsJson,
+    CallLines,
+    CallsFile,
+    Enforcing,
     Force,
     FromBlock,
+    GuardianKey,
+    GuardianPassword,
+    GuardianUrl,
+    Kind,
     MaybeRpc,
     OwnerPassword,
     PolicyPath,
     Rpc,
     SessionFile,
+    UsageFile,
+    Wait,
     Yes,
 )
 from starknet_sessions.cli.perform import perform
@@ -25,7 +37,8 @@ if TYPE_CHECKING:
     from starknet_sessions.cli.output import Talk
     from starknet_sessions.cli.perform import Result
 
-_KEY_HELP = "Public part of the session key: 0x…, or keystore:FILE."
+NewFile = Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write the session.")]
+PublicKeyOption = Annotated[str, typer.Option("--key", metavar="KEY", help=KEY_HELP)]
 
 
 def keygen(
@@ -61,8 +74,8 @@ def create(
     *,
     policy: PolicyPath,
     account: Annotated[str, typer.Option("--account", metavar="ADDRESS", help="The account.")],
-    key: Annotated[str, typer.Option("--key", metavar="KEY", help=_KEY_HELP)],
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write the session.")],
+    key: PublicKeyOption,
+    out: NewFile,
     rpc: MaybeRpc = None,
     owner_key: Annotated[
         str | None,
@@ -91,14 +104,19 @@ def create(
         ),
     ] = None,
     epoch: Annotated[
-        int,
+        int | None,
         typer.Option(
             "--epoch",
             metavar="NUMBER",
             min=0,
-            help="Without a node: the account's epoch; 0 if not deployed yet.",
+            help="Without a node: the epoch of an account of ours; 0 if not deployed yet.",
+            show_default=False,
         ),
-    ] = 0,
+    ] = None,
+    dialect: Kind = None,
+    enforce: Enforcing = CHAIN,
+    guardian_key: GuardianKey = None,
+    guardian_password: GuardianPassword = PROMPT,
     yes: Yes = False,
     force: Force = False,
     as_json: AsJson = False,
@@ -108,23 +126,47 @@ def create(
     def work(talk: Talk) -> Result:
         from starknet_sessions.cli import create as command
         from starknet_sessions.cli.files import check_writable
+        from starknet_sessions.cli.guardians import read_guardian
         from starknet_sessions.cli.running import run
         from starknet_sessions.cli.sources import owner_key as read_key
 
         talk.hide_url(rpc)
+        who = command.read_enforce(enforce)
         target = command.check_way(owner_key=owner_key, typed_data=typed_data, rpc=rpc, chain=chain)
         check_writable(out, force=force)
         asked = command.read_request(policy, key)
         if target is not None:
             check_writable(target, force=force)
+            guardian = read_guardian(guardian_key, guardian_password)
             return run(
                 command.create_unsigned(
-                    asked, account=account, url=rpc, chain=chain, epoch=epoch, typed_data=target, out=out
+                    asked,
+                    account=account,
+                    url=rpc,
+                    chain=chain,
+                    epoch=epoch,
+                    dialect=dialect,
+                    enforce=who,
+                    guardian=guardian,
+                    typed_data=target,
+                    out=out,
                 )
             )
         owner = read_key(owner_key or PROMPT, owner_password)
+        guardian = read_guardian(guardian_key, guardian_password)
         return run(
-            command.create_signed(talk, asked, account=account, url=rpc or "", owner=owner, out=out, yes=yes)
+            command.create_signed(
+                talk,
+                asked,
+                account=account,
+                url=rpc or "",
+                dialect=dialect,
+                enforce=who,
+                owner=owner,
+                guardian=guardian,
+                out=out,
+                yes=yes,
+            )
         )
 
     perform("create", work, as_json=as_json)
@@ -135,11 +177,20 @@ def finalize(
     session: SessionFile,
     signature: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[FELT]...", help="The signature's felts.", show_default=False),
+        typer.Argument(
+            metavar="[FELT]...",
+            help="The signature's felts; or, in quotes, the JSON that the wallet returned.",
+            show_default=False,
+        ),
     ] = None,
     signature_file: Annotated[
         Path | None,
-        typer.Option("--signature", metavar="FILE", help="The signature as a JSON list.", show_default=False),
+        typer.Option(
+            "--signature",
+            metavar="FILE",
+            help="The signature as the wallet returned it, as JSON.",
+            show_default=False,
+        ),
     ] = None,
     rpc: MaybeRpc = None,
     owner: Annotated[
@@ -147,10 +198,13 @@ def finalize(
         typer.Option(
             "--owner",
             metavar="PUBLIC_KEY",
-            help="Verify against this Stark public key: for an account that is not deployed.",
+            help="Verify against this Stark public key: for an account that is not deployed. For an account of another "
+            "make: whose signature it is, where it does not say.",
             show_default=False,
         ),
     ] = None,
+    guardian_key: GuardianKey = None,
+    guardian_password: GuardianPassword = PROMPT,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -168,13 +222,17 @@ def finalize(
     def work(talk: Talk) -> Result:
         from starknet_sessions.cli import create as command
         from starknet_sessions.cli.files import check_writable
+        from starknet_sessions.cli.guardians import read_guardian
         from starknet_sessions.cli.running import run
 
         talk.hide_url(rpc)
         if out is not None:
             check_writable(out, force=force)
         felts = command.read_signature(signature or [], signature_file)
-        return run(command.finalize(session, felts, url=rpc, owner=owner, out=out or session))
+        guardian = read_guardian(guardian_key, guardian_password)
+        return run(
+            command.finalize(session, felts, url=rpc, owner=owner, guardian=guardian, out=out or session)
+        )
 
     perform("finalize", work, as_json=as_json)
 
@@ -215,19 +273,8 @@ def status(*, session: SessionFile, rpc: Rpc, as_json: AsJson = False) -> None:
 def explain(
     *,
     session: SessionFile,
-    call: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--call",
-            metavar="CALL",
-            help='A call in quotes, "STRK transfer 0x1234 u256:5e18"; several: --call … --call ….',
-            show_default=False,
-        ),
-    ] = None,
-    calls: Annotated[
-        Path | None,
-        typer.Option("--calls", metavar="FILE", help="The calls, .toml or .json.", show_default=False),
-    ] = None,
+    call: CallLines = None,
+    calls: CallsFile = None,
     fee: Annotated[
         str | None,
         typer.Option(
@@ -237,6 +284,7 @@ def explain(
             show_default=False,
         ),
     ] = None,
+    usage: UsageFile = None,
     rpc: MaybeRpc = None,
     as_json: AsJson = False,
 ) -> None:
@@ -250,11 +298,158 @@ def explain(
         talk.hide_url(rpc)
         asked, most = command.read_calls(calls, call or []), command.read_fee(fee)
         signed = read_session(session)
+        used = command.read_used(usage, signed)
         if rpc is None:
-            return command.explain_here(signed, asked, most)
-        return run(command.explain_on_chain(signed, asked, most, rpc))
+            return command.explain_here(signed, asked, most, used)
+        return run(command.explain_on_chain(signed, asked, most, used, rpc))
 
     perform("explain", work, as_json=as_json)
+
+
+def execute(
+    *,
+    session: SessionFile,
+    rpc: Rpc,
+    call: CallLines = None,
+    calls: CallsFile = None,
+    key: Annotated[
+        str,
+        typer.Option(
+            "--session-key",
+            metavar="SOURCE",
+            help="Where the session's private key is: keystore:FILE, keyring:SERVICE, file:FILE, env:NAME, prompt.",
+        ),
+    ] = PROMPT,
+    password: Annotated[
+        str,
+        typer.Option(
+            "--session-password",
+            metavar="SOURCE",
+            help="Password of the keystore: file:FILE, env:NAME, prompt.",
+        ),
+    ] = PROMPT,
+    guardian_key: GuardianKey = None,
+    guardian_password: GuardianPassword = PROMPT,
+    guardian_url: GuardianUrl = None,
+    cache: Annotated[
+        bool | None,
+        typer.Option(
+            "--cache/--no-cache",
+            help="Have an account of another make keep that the authorization is good, or not; else as its own SDK does.",
+            show_default=False,
+        ),
+    ] = None,
+    usage: UsageFile = None,
+    wait: Wait = WAIT,
+    as_json: AsJson = False,
+) -> None:
+    """Make calls in one transaction, with the session key. What the account would refuse is refused before it is sent."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import execute as command
+        from starknet_sessions.cli.explain import read_calls
+        from starknet_sessions.cli.files import read_session
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        talk.hide_url(guardian_url)
+        asked = read_calls(calls, call or [])
+        signed = read_session(session)
+        command.check_usage(signed, usage)
+        guardian = command.guardian_of(signed, guardian_key, guardian_password, guardian_url)
+        private = command.read_key(signed, key, password)
+        return run(
+            command.execute(
+                talk,
+                signed,
+                asked,
+                key=private,
+                guardian=guardian,
+                cache=cache,
+                usage=usage,
+                url=rpc,
+                within=wait,
+            )
+        )
+
+    perform("execute", work, as_json=as_json)
+
+
+def detect(
+    *,
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="The account's address.")],
+    rpc: Rpc,
+    as_json: AsJson = False,
+) -> None:
+    """Tell what kind of account is at an address, and what of its sessions the chain enforces."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import detect as command
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        return run(command.ask_kind(address, rpc))
+
+    perform("detect", work, as_json=as_json)
+
+
+def approve(
+    *,
+    policy: PolicyPath,
+    key: PublicKeyOption,
+    out: NewFile,
+    rpc: Rpc,
+    account: Annotated[
+        str | None,
+        typer.Option(
+            "--account",
+            metavar="ADDRESS",
+            help="The account; else whichever the wallet has.",
+            show_default=False,
+        ),
+    ] = None,
+    dialect: Kind = None,
+    enforce: Enforcing = CHAIN,
+    guardian_key: GuardianKey = None,
+    guardian_password: GuardianPassword = PROMPT,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0: any free one.")] = 0,
+    wait: Annotated[
+        int,
+        typer.Option(
+            "--wait", metavar="SECONDS", min=1, max=604_800, help="How long the page takes an answer."
+        ),
+    ] = 600,
+    force: Force = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show a request on a page of this computer, where the owner's wallet in the browser signs it; write the session."""
+
+    def work(talk: Talk) -> Result:
+        from starknet_sessions.cli import approve as command
+        from starknet_sessions.cli import create
+        from starknet_sessions.cli.files import check_writable
+        from starknet_sessions.cli.guardians import read_guardian
+        from starknet_sessions.cli.running import run
+
+        talk.hide_url(rpc)
+        check_writable(out, force=force)
+        asked = create.read_request(policy, key)
+        return run(
+            command.approve(
+                talk,
+                asked,
+                account=account,
+                url=rpc,
+                dialect=dialect,
+                enforce=create.read_enforce(enforce),
+                guardian=read_guardian(guardian_key, guardian_password),
+                port=port,
+                lifetime=wait,
+                out=out,
+            )
+        )
+
+    perform("approve", work, as_json=as_json)
 
 
 def list_(
@@ -270,7 +465,7 @@ def list_(
     key: Annotated[
         str | None,
         typer.Option(
-            "--key", metavar="KEY", help=f"Only of this session key. {_KEY_HELP}", show_default=False
+            "--key", metavar="KEY", help=f"Only of this session key. {KEY_HELP}", show_default=False
         ),
     ] = None,
     from_block: FromBlock = 0,

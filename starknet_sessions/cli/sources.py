@@ -11,6 +11,7 @@ from starknet_py.net.signer.key_pair import KeyPair
 
 from starknet_sessions.cli.exits import KeyRefused
 from starknet_sessions.errors import InvalidInput, SessionsError, WrongPassword
+from starknet_sessions.keyring_store import KeyringStore
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.keystore import Password, keystore_public_key, load_key
 from starknet_sessions.notation import read_file
@@ -33,7 +34,22 @@ def owner_key(source: str, password: str, *, whose: str = "owner") -> KeyPair:
     Args:
         source: ``keystore:FILE``, ``file:FILE``, ``env:NAME`` or ``prompt``.
         password: Source of the keystore's password.
-        whose: ``"owner"`` or ``"from"``, for the options' names.
+        whose: As of `private_key`.
+
+    Raises:
+        KeyRefused: There is no such key. The error has nothing of it.
+        SessionsError: A file or a password is not usable.
+    """
+    return pair_of(private_key(source, password, whose=whose))
+
+
+def private_key(source: str, password: str, *, whose: str) -> SessionKey:
+    """A private key: an owner's, a guardian's, or that of a session.
+
+    Args:
+        source: ``keystore:FILE``, ``file:FILE``, ``env:NAME`` or ``prompt``.
+        password: Source of the keystore's password.
+        whose: ``"owner"``, ``"from"``, ``"guardian"`` or ``"session"``, for the options' names.
 
     Raises:
         KeyRefused: There is no such key. The error has nothing of it.
@@ -42,8 +58,36 @@ def owner_key(source: str, password: str, *, whose: str = "owner") -> KeyPair:
     kind, name = _read_source(source, f"--{whose}-key", _KEY_FIX)
     if kind == "keystore":
         return _from_keystore(Path(name), password, whose)
-    text = _secret(kind, name, f"Private key ({whose}): ").reveal().decode()
-    return _pair_of(_key_of(text, whose))
+    return _key_of(_secret(kind, name, f"Private key ({whose}): ").reveal().decode(), whose)
+
+
+def session_key(source: str, password: str, public: PublicKey) -> SessionKey:
+    """The private key of a session.
+
+    Args:
+        source: As of `private_key`; or ``keyring:SERVICE``, the system's keyring.
+        password: Source of the keystore's password.
+        public: Its public part.
+
+    Raises:
+        KeyRefused: There is none, or another one.
+        SessionsError: A file, a password or the keyring is not usable.
+    """
+    kind, _, service = source.partition(":")
+    if kind == "keyring" and service:
+        return KeyringStore(service).load(public)
+    key = private_key(source, password, whose="session")
+    if key.public != public:
+        raise KeyRefused(
+            f"The key is {key.public}, the session's is {public}.",
+            fix="Give the key that the session is for.",
+        )
+    return key
+
+
+def pair_of(key: SessionKey) -> KeyPair:
+    """A key as starknet-py has it. Its repr shows it: print and log nothing of it."""
+    return KeyPair(private_key=int(key.export_private(), 16), public_key=key.public.value)
 
 
 def password_of(source: str, option: str, *, prompt: str = "Password: ", confirm: bool = False) -> Password:
@@ -90,21 +134,21 @@ def _secret(kind: str, name: str, prompt: str, *, confirm: bool = False) -> Pass
     return Password.from_env(name) if kind == "env" else Password.ask(prompt, confirm=confirm)
 
 
-def _from_keystore(path: Path, password: str, whose: str) -> KeyPair:
+def _from_keystore(path: Path, password: str, whose: str) -> SessionKey:
     text = read_file(path, what=f"--{whose}-key", most=_MAX_KEYSTORE)
     prompt = f"Password of {path}: "
     if not _is_ethereum(text):
         # First the file, which may be none, and then the password.
         _read(lambda: keystore_public_key(path), str(path))
         given = password_of(password, f"--{whose}-password", prompt=prompt)
-        return _pair_of(_read(lambda: load_key(path, given), str(path)))
+        return _read(lambda: load_key(path, given), str(path))
     given = password_of(password, f"--{whose}-password", prompt=prompt)
     key = _decrypt_ethereum(text, given, whose)
     if key is None:
         raise WrongPassword(
             "The password is wrong, or the file is no keystore of a Stark key.", location=str(path)
         )
-    return _pair_of(key)
+    return key
 
 
 def _is_ethereum(text: str) -> bool:
@@ -136,10 +180,6 @@ def _key_of(text: str, whose: str) -> SessionKey:
         f"What is there for --{whose}-key is no private key.",
         fix="It must be 0x and hex digits, from 1 to below the order of the Stark curve.",
     )
-
-
-def _pair_of(key: SessionKey) -> KeyPair:
-    return KeyPair(private_key=int(key.export_private(), 16), public_key=key.public.value)
 
 
 def _read(read: Callable[[], T], name: str) -> T:

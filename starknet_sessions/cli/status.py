@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from starknet_sessions.cli.node import connect
+from starknet_sessions.dialects import dialect_of
+from starknet_sessions.dialects.foreign import ForeignState
 from starknet_sessions.felt import to_hex
 from starknet_sessions.limits import Kind
 from starknet_sessions.policy import utc_text
+from starknet_sessions.session import SignedSession
 from starknet_sessions.status import session_status
 
 if TYPE_CHECKING:
+    from starknet_sessions.dialects.foreign import SignedForeignSession
     from starknet_sessions.limits import LimitState
-    from starknet_sessions.session import SignedSession
     from starknet_sessions.status import SessionStatus
 
 _SECONDS = 60
@@ -24,40 +27,45 @@ _SECONDS = 60
 class Status:
     """What the chain says of a session."""
 
-    session: SignedSession
+    session: SignedSession | SignedForeignSession
     chain: SessionStatus
     exit_code: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON data."""
-        held = self.chain.held
-        return {
+        session, held = self.session, self.chain.held
+        told: dict[str, Any] = {
             "status": self.chain.status,
             "reasons": list(self.chain.reasons),
             "codes": list(self.chain.codes),
             "retry_after": self.chain.retry_after,
             "limits": [limit_data(state) for state in self.chain.limits],
-            "tag": {
-                "name": self.session.tag,
+        }
+        known: dict[str, Any] = {"address": to_hex(session.address)}
+        if isinstance(held, ForeignState) or not isinstance(session, SignedSession):
+            told["state"] = asdict(held)
+            known |= {"dialect": dialect_of(session).name, "hash": to_hex(session.message_hash)}
+        else:
+            told["tag"] = {
+                "name": session.tag,
                 "version": held.version,
                 "revoked": held.revoked,
                 "paused": held.paused,
-            },
-            "epoch": to_hex(held.epoch),
-            "session": {
-                "address": to_hex(self.session.address),
-                "version": self.session.version,
-                "hash": to_hex(self.session.hash),
-                "expires": self.session.expires,
-            },
-            "now": self.chain.now,
-        }
+            }
+            told["epoch"] = to_hex(held.epoch)
+            known |= {"version": session.version, "hash": to_hex(session.hash)}
+        return {**told, "session": {**known, "expires": session.expires}, "now": self.chain.now}
 
     def render(self) -> str:
         """For people."""
         session, chain = self.session, self.chain
+        name = (
+            f"{session.tag!r}, version {session.version},"
+            if isinstance(session, SignedSession)
+            else f"{to_hex(session.message_hash)} ({session.dialect.name})"
+        )
         lines = [
-            f"Session        {session.tag!r}, version {session.version}, of account {to_hex(session.address)}",
+            f"Session        {name} of account {to_hex(session.address)}",
             f"Status         {chain.status}",
             *(f"               {reason}" for reason in chain.reasons),
             f"Ends           {utc_text(session.expires)}",
@@ -69,7 +77,7 @@ class Status:
         return "\n".join(lines)
 
 
-async def ask_status(session: SignedSession, url: str) -> Status:
+async def ask_status(session: SignedSession | SignedForeignSession, url: str) -> Status:
     """Ask a node.
 
     Raises:
