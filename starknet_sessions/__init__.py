@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from starknet_sessions.contracts.classes import CompiledClass as CompiledClass
     from starknet_sessions.contracts.classes import session_account_class as session_account_class
     from starknet_sessions.contracts.classes import session_account_class_hash as session_account_class_hash
+    from starknet_sessions.contracts.foreign import guardian_guids as guardian_guids
+    from starknet_sessions.contracts.foreign import is_authorization_valid as is_authorization_valid
+    from starknet_sessions.contracts.foreign import owner_guids as owner_guids
     from starknet_sessions.contracts.foreign import read_foreign_state as read_foreign_state
     from starknet_sessions.contracts.foreign import register_foreign_call as register_foreign_call
     from starknet_sessions.contracts.foreign import revoke_foreign_call as revoke_foreign_call
@@ -237,6 +240,7 @@ if TYPE_CHECKING:
     from starknet_sessions.owner import create_session as create_session
     from starknet_sessions.owner import finalize_session as finalize_session
     from starknet_sessions.owner import prepare_session as prepare_session
+    from starknet_sessions.owner import registered_session as registered_session
     from starknet_sessions.policy import ANY as ANY
     from starknet_sessions.policy import Policy as Policy
     from starknet_sessions.policy_file import PolicyFile as PolicyFile
@@ -265,7 +269,9 @@ if TYPE_CHECKING:
     from starknet_sessions.status import SessionStatus as SessionStatus
     from starknet_sessions.status import session_status as session_status
     from starknet_sessions.typed_data import session_typed_data as session_typed_data
+    from starknet_sessions.wallet_signature import WalletSignature as WalletSignature
     from starknet_sessions.wallet_signature import parse_signature as parse_signature
+    from starknet_sessions.wallet_signature import recognise_signature as recognise_signature
 
 __all__ = [
     "ANY",
@@ -434,6 +440,7 @@ __all__ = [
     "Usage",
     "Violation",
     "WaitTimeout",
+    "WalletSignature",
     "WrongChain",
     "WrongPassword",
     "acceptance_hash",
@@ -469,9 +476,11 @@ __all__ = [
     "get_session_hash",
     "get_session_message_hash",
     "get_tag_state",
+    "guardian_guids",
     "history_page",
     "in_hours",
     "install_sessions",
+    "is_authorization_valid",
     "is_session_live",
     "is_valid_signature",
     "keystore_public_key",
@@ -481,6 +490,7 @@ __all__ = [
     "load_key_async",
     "load_session",
     "most_fee",
+    "owner_guids",
     "parse_call",
     "parse_call_file",
     "parse_policy_file",
@@ -491,10 +501,12 @@ __all__ = [
     "read_call_file",
     "read_foreign_state",
     "read_policy_file",
+    "recognise_signature",
     "recover_session",
     "register_as_owner_call",
     "register_call",
     "register_foreign_call",
+    "registered_session",
     "renewed",
     "replace_call",
     "replace_session",
@@ -581,6 +593,9 @@ _HOMES = {
         "session_account_class_hash",
     ),
     "contracts.foreign": (
+        "guardian_guids",
+        "is_authorization_valid",
+        "owner_guids",
         "read_foreign_state",
         "register_foreign_call",
         "revoke_foreign_call",
@@ -806,6 +821,7 @@ _HOMES = {
         "create_session",
         "finalize_session",
         "prepare_session",
+        "registered_session",
     ),
     "policy": (
         "ANY",
@@ -849,7 +865,11 @@ _HOMES = {
         "session_status",
     ),
     "typed_data": ("session_typed_data",),
-    "wallet_signature": ("parse_signature",),
+    "wallet_signature": (
+        "WalletSignature",
+        "parse_signature",
+        "recognise_signature",
+    ),
 }
 
 
