@@ -364,3 +364,16 @@ def test_what_was_used_is_told() -> None:
     assert account.signer.state is None
     account.signer.state = ForeignState(is_revoked=False, is_cached=True)
     assert "default" in repr(account)
+
+
+@pytest.mark.parametrize(
+    ("interface", "version"), [(OutsideExecutionInterfaceID.V1, 1), (OutsideExecutionInterfaceID.V2, 2)]
+)
+async def test_a_guardian_is_told_which_version_it_signs_for(interface: Any, version: int) -> None:
+    guardian = Asked(public_key=GUARDIAN.public.value)
+    account = account_on(Chain(), co_signer=guardian.guardian)
+    await account.sign_outside_execution_call(SET, window(), interface_version=interface)
+    (asked,) = guardian.requests
+    assert asked.outside_version == version
+    assert asked.transaction is None
+    assert asked.outside_execution.calls == (SET,)
