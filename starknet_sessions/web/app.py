@@ -171,7 +171,8 @@ class ApprovalApp:
                 Route("/{id}/session", self._post_session, methods=["POST"]),
                 Route("/{id}/signature", self._post_signature, methods=["POST"]),
                 Route("/{id}/rejection", self._post_rejection, methods=["POST"]),
-            ]
+            ],
+            redirect_slashes=False,
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -183,7 +184,9 @@ class ApprovalApp:
                 message = {**message, "headers": [*message.get("headers", ()), *ours]}
             await send(message)
 
-        await self._app(scope, receive, send_with_headers)
+        # Without the backend's app: the router would have it answer for what is not found, without these headers.
+        own = {name: value for name, value in scope.items() if name != "app"}
+        await self._app(own, receive, send_with_headers)
 
     def __repr__(self) -> str:
         return f"<ApprovalApp at {self.url}>"

@@ -73,11 +73,8 @@ def view(session: RequestSession | Session | ForeignSession, names: Mapping[int,
         shown["chain"] = chain_view(session.chain_id)
         shown["kind"] = dialect_of(session).name
     if isinstance(session, ForeignSession) and session.enforce == "client":
-        shown["notice"] = (
-            "This account enforces only which entry points are called, and until when. All else that is listed here "
-            "(limits, conditions, exceptions, earlier ends) is kept by the application alone: it could be ignored by "
-            "whoever holds the session key."
-        )
+        # What makes most of the page a promise does not belong to its end.
+        *shown["remarks"], shown["notice"] = words.remarks
     return shown
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from argent_support import guardian_of
 from playwright.async_api import Page, expect
 from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.hash.selector import get_selector_from_name
@@ -20,6 +21,7 @@ from starknet_sessions import (
     HOUR,
     STRK,
     Denied,
+    NotEnforceable,
     Policy,
     RequestSession,
     SessionAccount,
@@ -30,7 +32,7 @@ from starknet_sessions import (
     in_hours,
     token_limit,
 )
-from starknet_sessions.testing import Devnet
+from starknet_sessions.testing import ArgentAccount, Devnet
 from starknet_sessions.web import ApprovalRejected
 
 pytestmark = pytest.mark.devnet
@@ -514,9 +516,40 @@ async def test_nothing_but_the_page_itself_runs(site: Site, owner: Account) -> N
     assert len(site.complaints) >= 3
     site.complaints.clear()
 
-    await page.goto("about:blank")
-    await page.set_content(f'<iframe src="{approval.url}"></iframe>')
-    await page.wait_for_load_state("networkidle")
-    frame = page.frames[-1]
-    assert await frame.locator("#review").count() == 0
+    outside = f"{site.approvals.url}/frame/outside"
+    frame = f'<iframe src="{approval.url}"></iframe>'
+    await page.route(outside, lambda route: route.fulfill(body=frame, content_type="text/html"))
+    async with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
+        await page.goto(outside)
+    assert await page.frames[-1].locator("#title").count() == 0
     site.complaints.clear()
+
+
+async def test_an_argent_account_signs(site: Site, argent: ArgentAccount, devnet: Devnet) -> None:
+    """Found out of what kind it is; what it does not enforce is said; owner and guardian sign in the wallet."""
+    key = SessionKey.generate()
+    request = typical(key, tag="default", metadata="For the exchange.")
+    with pytest.raises(NotEnforceable):
+        await site.approvals.request(request, address=argent.address)
+    approval = await site.approvals.request(request, enforce="client", names=NAMES)
+    assert argent.guardian
+    wallet = {
+        "address": hex(argent.address),
+        "key": hex(argent.owner.private_key),
+        "guardian": hex(argent.guardian.private_key),
+        "chainId": hex(devnet.chain_id),
+    }
+    page = await site.open(approval.url, wallet)
+    await button(page, "Connect Test wallet")
+    await expect(page.locator("#facts")).to_contain_text("argent-0.4.0")
+    await expect(page.locator("#notice")).to_contain_text(
+        "The account itself enforces only which entry points"
+    )
+    await photograph(page, "argent")
+    await button(page, "Sign with Test wallet")
+    await expect(page.get_by_role("heading", name="Signed")).to_be_focused()
+    signed = await approval.wait()
+    account = SessionAccount(client=devnet.client, session=signed, key=key, co_signer=guardian_of(argent))
+    before = await balance(devnet, VAULT)
+    await run(account, transfer(VAULT, STRK))
+    assert await balance(devnet, VAULT) == before + STRK
