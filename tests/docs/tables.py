@@ -170,12 +170,35 @@ def costs() -> str:
     return "\n".join(rows)
 
 
+def argent_costs() -> str:
+    """One row per form of a session's token on Argent's account: L2 gas, and felts of the token."""
+    argent = json.loads(COST.read_text())["argent"]
+    rows = ["| Argent's account 0.4.0 | 1 transfer | 5 transfers | felts, 1 call |", "|---|---|---|---|"]
+    forms = {
+        "owner, with the guardian": "owner",
+        "session of 1 policy, not cached": "session of 1, {} calls, uncached",
+        "its first use that is cached": "session of 1, {} calls, first cached",
+        "cached": "session of 1, {} calls, cached",
+    }
+    own = {calls: argent[f"owner, {calls} calls"]["l2_gas"] for calls in (1, 5)}
+    for words, form in forms.items():
+        name = form if "{}" in form else f"{form}, {{}} calls"
+        cells = []
+        for calls in (1, 5):
+            gas = argent[name.format(calls)]["l2_gas"]
+            ratio = "" if form == "owner" else f" ({gas / own[calls]:.2f}x)"
+            cells.append(f"{gas:,}{ratio}")
+        rows.append(f"| {words} | {' | '.join(cells)} | {argent[name.format(1)]['felts']} |")
+    return "\n".join(rows)
+
+
 TABLES = {
     "errors": (README, contract_errors),
     "capabilities": (README, capabilities),
     "other-errors": (README, package_errors),
     "account-errors": (DIALECTS, account_errors),
     "costs": (README, costs),
+    "argent-costs": (README, argent_costs),
 }
 
 

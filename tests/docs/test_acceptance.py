@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from starknet_sessions import CODES
+from starknet_sessions import ARGENT_CODES, CARTRIDGE_CODES, CODES
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "acceptance.md"
@@ -17,7 +17,7 @@ CAIRO = ROOT / "cairo" / "account" / "src" / "tests"
 TEXT = PAGE.read_text()
 
 _NAMED = re.compile(r"`([\w/]+\.(?:py|cairo))::([\w:]+)`")
-_REASONS = ("later:", "cannot occur:", "not here:")
+_REASONS = ("later:", "cannot occur:", "cannot be provoked:", "not here:", "not run live:")
 
 
 @cache
@@ -70,6 +70,16 @@ ITEMS = {
     "What users elsewhere ask for": [*range(1, 21)],
     "Findings on Starknet": [*range(1, 12)],
     "Pitfalls on Starknet": [*range(1, 18)],
+    "Sessions of `@argent/x-sessions`": [*range(1, 15)],
+    "Argent's own tests of sessions": [
+        *(f"account {i}" for i in range(1, 8)),
+        *(f"caching {i}" for i in range(1, 12)),
+        *("0.4.0 a", "0.4.0 b", "0.4.0 c"),
+        *("outside 1", "outside 2", "cairo 1", "cairo 2", "cairo 3", "estimates 1"),
+        *(f"gap {i}" for i in range(1, 12)),
+    ],
+    "What is wrong in `@argent/x-sessions` 9.0.4": list("abcdefghijk"),
+    "The approval page": ["story", "keyboard", "size", "hostile texts", "once", "origin", "signature", "key"],
 }
 
 
@@ -101,6 +111,26 @@ def test_no_case_is_counted_in_two_topics() -> None:
     assert len(cases) == len(set(cases))
 
 
-@pytest.mark.parametrize("code", sorted(set(re.findall(r"`((?:session|account)/[\w-]+)`", TEXT))))
-def test_a_code_is_one_of_the_contract(code: str) -> None:
-    assert code in CODES
+@pytest.mark.parametrize("code", sorted(set(re.findall(r"`((?:session|account|argent)/[\w-]+)`", TEXT))))
+def test_a_code_is_one_of_an_account(code: str) -> None:
+    assert code in {*CODES, *ARGENT_CODES, *CARTRIDGE_CODES}
+
+
+def test_each_string_of_argents_is_provoked_or_cannot_be() -> None:
+    """Devnet's class has just these: `test_the_table_has_every_session_string_of_the_class`."""
+    text = (ROOT / "tests" / "devnet" / "test_argent_failures.py").read_text()
+    provoked = set(re.findall(r'@provokes\("(session/[^"]+)"', text))
+    (unreachable,) = re.findall(r"^UNREACHABLE = {\n(.*?)^}", text, re.DOTALL | re.MULTILINE)
+    named = {row[0].strip("`"): row[-1] for row in rows("Strings of Argent's accounts")}
+    live = {code: shown for code, shown in named.items() if not shown.startswith("not run live:")}
+
+    assert {code for code, shown in live.items() if shown.startswith("cannot be provoked:")} == set(
+        re.findall(r'"(session/[^"]+)"', unreachable)
+    )
+    assert live.keys() - set(re.findall(r'"(session/[^"]+)"', unreachable)) == provoked
+    assert named.keys() <= set(ARGENT_CODES)
+
+
+@pytest.mark.parametrize("row", rows("Strings of Argent's accounts"), ids=lambda row: row[0].strip("`"))
+def test_each_string_has_a_test(row: list[str]) -> None:
+    assert _NAMED.search(row[-1])

@@ -28,7 +28,6 @@ from starknet_sessions import (
     session_for,
 )
 from starknet_sessions.dialects import cartridge_policies
-from starknet_sessions.owner import registered_session
 from starknet_sessions.signer import SessionSigner
 from starknet_sessions.testing import Devnet, argent_account
 from starknet_sessions.web import ApprovalApp
@@ -181,7 +180,6 @@ OBJECTS: dict[str, Any] = {
 NAMED = {
     **{name: getattr(starknet_sessions, name) for name in starknet_sessions.__all__},
     **vars(cartridge_policies),
-    "registered_session": registered_session,
     "ApprovalApp": ApprovalApp,
 }
 
