@@ -359,6 +359,9 @@ class ApprovalApp:
         check_site(request)
         record = await self._open(request.path_params["id"])
         chain_id = await self._chain()
+        # What somebody else connected with is nobody's business.
+        asked = record.request if record.address is None else record.session or record.request
+        shown = await asyncio.to_thread(view, asked, record.names)
         return {
             "csrf_token": record.csrf_token,
             "asker": urlsplit(self._origin).netloc,
@@ -366,10 +369,7 @@ class ApprovalApp:
             "answer_until": record.expires_at,
             "chain": {"id": to_hex(chain_id), "name": chain_view(chain_id)},
             "account": None if record.address is None else address_view(record.address, record.names),
-            # What somebody else connected with is nobody's business.
-            "view": view(
-                record.request if record.address is None else record.session or record.request, record.names
-            ),
+            "view": shown,
         }
 
     async def _post_session(self, request: Request) -> Response:
@@ -396,14 +396,10 @@ class ApprovalApp:
             )
         record = await self._attempt(record.id)
         session = await self._prepared(record, address)
-        document = session_typed_data(session)
+        # Many policies take tens of milliseconds.
+        shown = await asyncio.to_thread(_draft, session, record.names)
         await self._change(record.id, lambda current: _next(current, session=session))
-        return {
-            "draft": to_hex(session.message_hash),
-            "now": self._clock.now(),
-            "typed_data": document,
-            "view": view(session, record.names),
-        }
+        return {**shown, "now": self._clock.now()}
 
     async def _post_signature(self, request: Request) -> Response:
         return await told(self._signature_data(request))
@@ -455,6 +451,14 @@ class ApprovalApp:
         if not hmac.compare_digest(token.encode(), record.csrf_token.encode()):
             raise ForbiddenRequest("This was not sent by the page of the request.")
         return record
+
+
+def _draft(session: Session | ForeignSession, names: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "draft": to_hex(session.message_hash),
+        "typed_data": session_typed_data(session),
+        "view": view(session, names),
+    }
 
 
 def _next(record: Record, **changes: Any) -> Record:

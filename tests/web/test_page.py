@@ -359,6 +359,9 @@ async def test_a_wallet_that_changes_its_account_starts_over(
     # Told by the wallet, while nothing is asked of it.
     await button(page, "Connect Test wallet")
     await expect(page.get_by_role("button", name="Sign with Test wallet")).to_be_visible()
+    # The same again is no change.
+    await wallet_is(page, f"change(['0x00{owner.address:x}'])")
+    await expect(page.get_by_role("button", name="Sign with Test wallet")).to_be_visible()
     await wallet_is(page, f"change(['{other.address:#x}'])")
     await expect(page.get_by_role("alert")).to_have_text(changed)
     await expect(page.locator("#facts")).to_contain_text("the one you connect")

@@ -405,7 +405,9 @@
 
   /** The buttons of a step; while something is awaited they stay, and keep the focus, but do nothing. */
   function showButtons(...buttons) {
+    const hadFocus = byId("buttons").contains(document.activeElement);
     byId("buttons").replaceChildren(...buttons, button("Reject", "reject", reject));
+    if (hadFocus) byId("buttons").firstChild.focus();
   }
 
   function setBusy(isBusy) {
@@ -473,13 +475,21 @@
   function watch(wallet) {
     if (typeof wallet.on !== "function" || state.watched === wallet) return;
     state.watched = wallet;
-    const changed = (what) => () => {
-      if (state.wallet !== wallet || state.isOver) return;
+    // Wallets tell also what they had before, and nothing when they are locked.
+    const isSame = (read, value, had) => {
+      try {
+        return read(value) === had();
+      } catch {
+        return false;
+      }
+    };
+    const changed = (what, read, had) => (value) => {
+      if (state.wallet !== wallet || state.isOver || isSame(read, value, had)) return;
       state.generation += 1;
       startOver(`The wallet changed its ${what}. Connect again to see what it would sign now.`);
     };
-    wallet.on("accountsChanged", changed("account"));
-    wallet.on("networkChanged", changed("network"));
+    wallet.on("accountsChanged", changed("account", (accounts) => hex(accounts[0]), () => state.address));
+    wallet.on("networkChanged", changed("network", chainFelt, () => state.request.chain.id));
   }
 
   const CHANGED = "The wallet changed its account. Connect again to see what it would sign now.";
@@ -504,6 +514,7 @@
         throw walletError(error, "Connect it again to go on, or reject the request.");
       }
       state.wallet = wallet;
+      state.address = address;
       watch(wallet);
       const generation = state.generation;
       tell("Asking the network about this account…");
@@ -511,7 +522,6 @@
       if (generation !== state.generation || state.isOver) return;
       setNow(draft.now);
       state.draft = draft;
-      state.address = address;
       show(draft.view);
       byId("lead").textContent = "This is what you would sign. Read it before you do.";
       showButtons(
@@ -600,11 +610,11 @@
       if (isNews) {
         offerWallets();
         tell("Connect your wallet to go on.");
-      } else if (looks === 10 && isWaiting && findWallets().length === 0) {
+      } else if (looks === 6 && isWaiting && findWallets().length === 0) {
         tell("No Starknet wallet was found in this browser. Install one, or unlock it, then look again.");
       }
-      if (looks >= 20) clearInterval(timer);
-    }, 300);
+      if (looks >= 120) clearInterval(timer);
+    }, 500);
   }
 
   begin();
