@@ -365,6 +365,13 @@ async def test_a_wallet_that_changes_its_account_starts_over(
     await wallet_is(page, f"change(['{other.address:#x}'])")
     await expect(page.get_by_role("alert")).to_have_text(changed)
     await expect(page.locator("#facts")).to_contain_text("the one you connect")
+    # So is the network.
+    await wallet_is(page, f"accounts = ['{owner.address:#x}']")
+    await button(page, "Connect Test wallet")
+    await expect(page.get_by_role("button", name="Sign with Test wallet")).to_be_visible()
+    await wallet_is(page, "changeNetwork('0x534e5f4d41494e')")
+    await expect(page.get_by_role("alert")).to_contain_text("The wallet changed its network.")
+    await wallet_is(page, "chainId = 'SN_SEPOLIA'")
     # Told while it signs: that signature is not sent.
     await wallet_is(page, f"accounts = ['{owner.address:#x}']")
     await button(page, "Connect Test wallet")

@@ -18,6 +18,10 @@ const wallet = {
     wallet.accounts = accounts;
     handlers.accountsChanged.forEach((handler) => handler(accounts));
   },
+  changeNetwork(chainId) {
+    wallet.chainId = chainId;
+    handlers.networkChanged.forEach((handler) => handler(chainId, wallet.accounts));
+  },
 };
 const refused = () => Object.assign(new Error("An error occurred (USER_REFUSED_OP)"), { code: 113 });
 
