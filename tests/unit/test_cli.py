@@ -19,16 +19,25 @@ from starknet_py.net.client_models import ResourceBounds, ResourceBoundsMapping
 from starknet_py.net.models.transaction import DeclareV3, InvokeV3
 
 from starknet_sessions import (
+    BadCoSignature,
     CallNotAllowed,
+    CoSignerMissing,
+    CoSignerRefused,
+    CoSignerTimeout,
+    CoSignerUnreachable,
     InvalidInput,
     NodeError,
+    NotEnforceable,
+    NotPossible,
     Policy,
+    RawHashOnly,
     RequestSession,
     SessionExpired,
     SessionFileError,
     SessionKey,
     SignedSession,
     TransactionReverted,
+    UnknownAccount,
     WaitTimeout,
     WrongChain,
     WrongPassword,
@@ -48,6 +57,7 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     *("keygen", "create", "finalize", "inspect", "status", "explain", "update", "rotate", "replace"),
+    *("execute", "detect", "approve"),
     *("pause", "resume", "revoke", "list", "explain-error", "demo", "devnet"),
 ]
 ACCOUNT_COMMANDS = ["account address", "account declare", "account deploy"]
@@ -194,6 +204,15 @@ class TestExitCodes:
             (KeyRefused("x"), 6),
             (WrongPassword("x"), 6),
             (NotConfirmed("x"), 3),
+            (NotPossible("x"), 3),
+            (NotEnforceable("x"), 2),
+            (UnknownAccount("x"), 3),
+            (RawHashOnly("x"), 3),
+            (CoSignerMissing("x"), 2),
+            (CoSignerRefused("x"), 3),
+            (BadCoSignature("x"), 3),
+            (CoSignerTimeout("x"), 5),
+            (CoSignerUnreachable("x"), 5),
             (KeyboardInterrupt(), 130),
         ],
     )
@@ -202,7 +221,7 @@ class TestExitCodes:
 
     def test_no_other_class_is_in_the_table(self) -> None:
         assert set(EXIT_CODES.values()) == {2, 3, 4, 5, 6, 130}
-        assert len(EXIT_CODES) == 14
+        assert len(EXIT_CODES) == 21
 
 
 class TestInspect:

@@ -392,8 +392,9 @@ class TestFinalize:
             (["--owner", "0x1"], "There is no signature"),
             (["1", "2", "--signature", "typed.json", "--owner", "0x1"], "The signature is there twice"),
             (["1", "2"], "Nobody is named to verify"),
-            (["x", "2", "--owner", "0x1"], "'x' is no whole number"),
-            (["--signature", "typed.json", "--owner", "0x1"], "has no list of felts"),
+            (["x", "2", "--owner", "0x1"], "signature[0]"),
+            (["0x1", "--owner", "0x1"], "a text that is not JSON"),
+            (["--signature", "typed.json", "--owner", "0x1"], "an object with 'domain'"),
             (["--signature", "none.json", "--owner", "0x1"], "none.json cannot be read"),
         ],
     )
