@@ -21,7 +21,7 @@ if find_spec("uvicorn") is None:
     raise MissingExtra(
         "The command approve needs uvicorn.",
         extra="web",
-        fix='Install the extra: pip install "starknet-sessions[web]".',
+        fix='Install both: pip install uvicorn "starknet-sessions[web]".',
     )
 
 import uvicorn

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import json
+import socket
+import sys
+import threading
+import urllib.request
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -21,8 +26,9 @@ from starknet_py.net.client_models import (
 from starknet_py.utils.typed_data import TypedData
 
 from starknet_sessions import SessionKey, load_session
-from starknet_sessions.cli import change, create, detect, execute, explain, listing, status
+from starknet_sessions.cli import approve, change, create, detect, execute, explain, listing, status
 from starknet_sessions.cli.__main__ import main
+from starknet_sessions.cli.output import Talk
 from starknet_sessions.dialects.argent import full_authorization
 from starknet_sessions.dialects.argent_token import decode_argent_token
 from starknet_sessions.dialects.dialect import CoSignature
@@ -123,7 +129,7 @@ def chain(monkeypatch: pytest.MonkeyPatch) -> Chain:
     async def connect(_: str) -> AsyncIterator[Chain]:
         yield chain
 
-    for module in (create, status, explain, execute, change, listing, detect):
+    for module in (approve, create, status, explain, execute, change, listing, detect):
         monkeypatch.setattr(module, "connect", connect)
     monkeypatch.setattr("starknet_sessions.cli.node.connect", connect)
     return chain
@@ -582,6 +588,99 @@ class TestDetect:
         ended = run("detect", ACCOUNT, "--json")
         assert (ended.returncode, ended.json["error"]["code"]) == (3, "dialect/unknown-account")
         assert "--dialect" in ended.json["error"]["fix"]
+
+
+class Visitor:
+    """A browser at the address that the command tells, in a thread: it answers as the owner would."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, answer: Callable[[Visitor], object]) -> None:
+        self.failures: list[Exception] = []
+        say = Talk.say
+
+        def listen(talk: Talk, text: str) -> None:
+            say(talk, text)
+            if "http://127.0.0.1" in text:
+                self.url = text.splitlines()[-1]
+                self.thread = threading.Thread(target=self._visit, args=(answer,))
+                self.thread.start()
+
+        monkeypatch.setattr(Talk, "say", listen)
+
+    def ask(self, path: str, body: dict[str, Any] | None = None, **headers: str) -> dict[str, Any]:
+        content = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.url}/{path}", content, headers)
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            data: dict[str, Any] = json.load(answer)
+            return data
+
+    def post(self, path: str, **body: Any) -> dict[str, Any]:
+        token = self.ask("request")["csrf_token"]
+        origin = "http://" + self.url.split("/")[2]
+        headers = {"Origin": origin, "X-CSRF-Token": token, "Content-Type": "application/json"}
+        return self.ask(path, body, **headers)
+
+    def _visit(self, answer: Callable[[Visitor], object]) -> None:
+        try:
+            answer(self)
+        except Exception as error:  # noqa: BLE001 - the test tells it
+            self.failures.append(error)
+
+
+class TestApprove:
+    APPROVE = ("approve", "policy.toml", "--key", str(KEY.public), "--out", "session.json", "--wait", "60")
+
+    def test_the_owner_signs_on_a_page_of_this_computer(
+        self, run: Run, chain: Chain, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        def sign(page: Visitor) -> None:
+            made = page.post("session", address=ACCOUNT, chain_id="SN_SEPOLIA")
+            signature = [hex(felt) for felt in OWNER.sign(int(made["draft"], 16))]
+            page.post("signature", draft=made["draft"], signature=signature)
+
+        visitor = Visitor(monkeypatch, sign)
+        options = ("--account", ACCOUNT, "--guardian-key", "env:GUARDIAN", "--json")
+        ended = run(*self.APPROVE, *options)
+        assert visitor.failures == []
+        assert ended.returncode == 0, ended.stderr
+        assert (ended.json["state"], ended.json["session"]["dialect"]) == ("signed", "argent-0.4.0")
+        made = load_session((tmp_path / "session.json").read_text())
+        assert made.authorization[2:5] == (OWNER.public.value, *OWNER.sign(made.message_hash))
+
+    def test_an_owner_may_say_no(
+        self, run: Run, chain: Chain, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        visitor = Visitor(monkeypatch, lambda page: page.post("rejection"))
+        ended = run(*self.APPROVE)
+        assert visitor.failures == []
+        assert (ended.returncode, ended.stdout) == (3, "")
+        assert "This request was rejected" in ended.stderr
+        assert not (tmp_path / "session.json").exists()
+
+    def test_nobody_answers(self, run: Run, chain: Chain, tmp_path: Path) -> None:
+        ended = run(*self.APPROVE[:-1], "1")
+        assert ended.returncode == 5
+        assert "web/expired" in ended.stderr
+
+    def test_a_port_that_is_taken_is_2(self, run: Run, chain: Chain) -> None:
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            ended = run(*self.APPROVE, "--port", taken.getsockname()[1])
+        assert (ended.returncode, "cannot be listened on" in ended.stderr) == (2, True)
+
+    def test_without_a_server_it_says_what_to_install(
+        self, run: Run, chain: Chain, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        find = importlib.util.find_spec
+        monkeypatch.setattr(
+            importlib.util, "find_spec", lambda name: None if name == "uvicorn" else find(name)
+        )
+        monkeypatch.delitem(sys.modules, "starknet_sessions.cli.approve")
+        monkeypatch.delattr("starknet_sessions.cli.approve")
+        ended = run(*self.APPROVE)
+        assert ended.returncode == 1
+        assert "extra/missing" in ended.stderr
+        assert "pip install uvicorn" in ended.stderr
 
 
 def _class_of_cairo_1() -> Any:
