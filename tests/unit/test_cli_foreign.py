@@ -25,12 +25,13 @@ from starknet_py.net.client_models import (
 )
 from starknet_py.utils.typed_data import TypedData
 
-from starknet_sessions import SessionKey, load_session
-from starknet_sessions.cli import approve, change, create, detect, execute, explain, listing, status
+from starknet_sessions import PublicKey, SessionKey, load_session
+from starknet_sessions.cli import approve, change, create, detect, execute, explain, listing, sources, status
 from starknet_sessions.cli.__main__ import main
 from starknet_sessions.cli.output import Talk
 from starknet_sessions.dialects.argent import full_authorization
 from starknet_sessions.dialects.argent_token import decode_argent_token
+from starknet_sessions.dialects.cartridge import REGISTERED
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.felt import short_string
 from starknet_sessions.testing import RecordingClient
@@ -327,7 +328,20 @@ class TestLooking:
         run(*CREATE, *ELSEWHERE, "--force")
         ended = run("inspect", "session.json")
         assert "Signed         no signature here" in ended.stdout
+        data = run("inspect", "session.json", "--json").json
+        assert (data["authorization"], data["token"]) == ({"form": "none", "felts": 0}, None)
         assert "Token " not in ended.stdout
+
+    def test_inspect_of_a_session_that_the_owner_registered(self, run: Run, chain: Chain) -> None:
+        chain.reply("get_class_hash_at", CONTROLLER_CLASS)
+        chain.reply_view("is_session_registered", [1])
+        run(*CREATE, *ELSEWHERE)
+        ended = run("finalize", "session.json", hex(REGISTERED), OWNER.public.guid)
+        assert ended.returncode == 0, ended.stderr
+        assert "Signed         by nobody: the owner registered" in run("inspect", "session.json").stdout
+        data = run("inspect", "session.json", "--json").json
+        assert data["authorization"] == {"form": "registered", "felts": 2}
+        assert data["chain"]["state"]["is_registered"] is True
 
     def test_status_asks_the_account(self, run: Run, session: Callable[[], Any], chain: Chain) -> None:
         data = run("status", "session.json", "--json").json
@@ -387,6 +401,25 @@ class TestExecute:
         assert "Done           1 call of account 0x5678" in text
         assert "Fee            0.5 STRK" in text
         assert decode_argent_token(chain.sent.signature, "0.4.0").cache == 1
+
+    def test_the_key_may_be_in_the_keyring(
+        self, run: Run, session: Callable[[], Any], chain: Chain, monkeypatch: Any
+    ) -> None:
+        asked = []
+
+        class Keyring:
+            def __init__(self, service: str) -> None:
+                self.service = service
+
+            def load(self, public: PublicKey) -> SessionKey:
+                asked.append((self.service, public))
+                return KEY
+
+        monkeypatch.setattr(sources, "KeyringStore", Keyring)
+        options = ("--session-key", "keyring:bots", "--guardian-key", "env:GUARDIAN")
+        ended = run("execute", "session.json", *CALL, *options)
+        assert ended.returncode == 0, ended.stderr
+        assert asked == [("bots", KEY.public)]
 
     def test_a_revoked_session_sends_nothing(
         self, run: Run, session: Callable[[], Any], chain: Chain
