@@ -246,7 +246,8 @@ class SessionAccount(Account):
         """What was used of the limits, as last seen: per usage key the usage word.
 
         Where this package enforces limits in the chain's place, this is all there is of it, and it is gone with this object:
-        keep it, and give it to the next one.
+        keep it, and give it to the next one. What is signed counts, whether it was sent or not, and nothing is given back:
+        whoever has seen it can send it.
         """
         return dict(self.signer.usage or {})
 
@@ -376,7 +377,7 @@ class SessionAccount(Account):
             CoSignerError: The co-signer gave no signature.
             NodeError: The node could not be asked.
         """
-        checked = self._checked(calls)
+        calls = list(ensure_iterable(calls))
         await self._look_up()
         version = self._outside_version(interface_version)
         if nonce is None:
@@ -389,11 +390,9 @@ class SessionAccount(Account):
             nonce=nonce,
             execute_after=execution_time_bounds.execute_after_timestamp,
             execute_before=execution_time_bounds.execute_before_timestamp,
-            calls=tuple(checked),
+            calls=tuple(calls),
         )
         token = await self.signer.sign_outside_execution(execution, version=version)
-        # Whoever submits it pays the fee.
-        self.signer.spent(checked, fee=0)
         return execution.call(token, version=version, address=self.address)
 
     async def wait(
@@ -597,11 +596,9 @@ class SessionAccount(Account):
         return dataclasses.replace(transaction, signature=await self.signer.sign(transaction))
 
     async def _send(self, transaction: InvokeV3) -> SentTransactionResponse:
-        calls = decode_calls(transaction.calldata)
-        state = self._state_after(calls)
+        state = self._state_after(decode_calls(transaction.calldata))
         with self._typed_errors("starknet_addInvokeTransaction"):
             sent = await self.client.send_transaction(transaction)
-        self.signer.spent(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
         if state is not None:
             self._first_uses[sent.transaction_hash] = state
         log.info(
@@ -619,7 +616,8 @@ class SessionAccount(Account):
         signer = self.signer
         if signer.state is None or signer.is_live or self._is_surrender(calls):
             return None
-        return signer.dialect.state_after_use(self.session, signer.state, cache=signer.cache)
+        state = signer.dialect.state_after_use(self.session, signer.state, cache=signer.cache)
+        return state if signer.dialect.is_live(self.session, state) else None
 
     def _is_surrender(self, calls: Sequence[Call]) -> bool:
         return self.signer.dialect.capabilities.surrender and is_surrender(self.session, calls)

@@ -126,6 +126,12 @@ async def finalize_foreign(
     """
     given = recognise_signature(parse_signature(signature))
     if given.felts[:1] == (REGISTERED,) and session.dialect.capabilities.registration:
+        if client is None:
+            raise InvalidInput(
+                "That a session is registered can only be verified on chain.",
+                what="client",
+                fix="Give client=.",
+            )
         return await as_registered(session, session.dialect.authorization(session, given.felts)[1], client)
     felts = await _completed(session, given, client=client, owner=owner, guardian=guardian)
     authorization = session.dialect.authorization(session, felts)
@@ -191,9 +197,11 @@ async def _completed(
     # Two signers: the guardian's part is there, made by the wallet.
     if len(given.signers) != 1 or (given.form == "signers" and not needs_guardian):
         return given.felts
-    owner_part = (
-        given.felts[1:] if given.form == "signers" else await _with_key(session, given, client, owner)
-    )
+    if given.form == "signers":
+        _check_own_part(session, given)
+        owner_part: tuple[int, ...] | None = given.felts[1:]
+    else:
+        owner_part = await _with_key(session, given, client, owner)
     if not needs_guardian:
         if owner_part is None:
             raise InvalidInput(
@@ -214,6 +222,19 @@ async def _completed(
         # Whose it is, is not known; with one Stark owner the concise form does not need it.
         return (*given.felts[-2:], co_signature.r, co_signature.s)
     return (2, *owner_part, *stark_signature(*co_signature))
+
+
+def _check_own_part(session: ForeignSession, given: WalletSignature) -> None:
+    """Refuse another's signature before the guardian is asked; of keys that are no Stark keys the account judges.
+
+    Raises:
+        BadAuthorization: It does not verify for the key that it names.
+    """
+    (signer,) = given.signers
+    if signer.pair is None or signer.public_key is None:
+        return
+    if not verify(session.message_hash, *signer.pair, signer.public_key):
+        raise _not_the_owners(session, given)
 
 
 async def _with_key(

@@ -16,8 +16,15 @@ from starknet_sessions.crypto import verify
 from starknet_sessions.detect import detect_dialect
 from starknet_sessions.dialects.foreign import ForeignSession
 from starknet_sessions.dialects.native import NATIVE
-from starknet_sessions.errors import BadAuthorization, InvalidInput, NodeError, SessionTooLong, require
-from starknet_sessions.felt import to_address
+from starknet_sessions.errors import (
+    BadAuthorization,
+    InvalidInput,
+    NodeError,
+    SessionTooLong,
+    WrongChain,
+    require,
+)
+from starknet_sessions.felt import to_address, to_chain_id
 from starknet_sessions.foreign_owner import as_registered, finalize_foreign, prepare_foreign, sign_foreign
 from starknet_sessions.limits import Kind
 from starknet_sessions.owner_signing import SignsMessages, signed_document
@@ -25,7 +32,7 @@ from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import VERSION_LEAD, TagState
 from starknet_sessions.request import RequestSession
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
-from starknet_sessions.session import MAX_VALIDITY, Session
+from starknet_sessions.session import MAX_VALIDITY, Session, chain_text
 from starknet_sessions.typed_data import native_typed_data
 from starknet_sessions.wallet_signature import parse_signature, recognise_signature
 
@@ -255,7 +262,8 @@ async def prepare_session(
         dialect: Of what kind the account is; None: as `detect_dialect` tells; ours without a client, or where it is not deployed.
         enforce: As for `create_session`.
         guardian_guid: As for `create_session`.
-        chain_id: The chain, where there is no client: a felt or a name like ``"SN_MAIN"``.
+        chain_id: The chain: a felt or a name like ``"SN_MAIN"``. With a client it need not be given; if it is, the node has to
+            serve it.
         epoch: The epoch of an account of ours, where there is no client; 0 for an account that is not deployed.
         state: What an account of ours holds for the tag, where there is no client and it is known.
         clock: Tells the time, which is the version of a request that names none; None: the clock of this computer.
@@ -263,6 +271,7 @@ async def prepare_session(
     Raises:
         SessionTooLong: The request ends more than 30 days from now, which is the most on our accounts.
         InvalidInput: As for `create_session`; or neither a client nor a chain id is given.
+        WrongChain: The node serves another chain than was given.
         NotEnforceable: The account does not enforce a part of the request.
         UnknownAccount: The account can have no sessions, or none that are known here.
         NotPossible: It is an Argent account without a guardian, which takes no sessions.
@@ -270,7 +279,15 @@ async def prepare_session(
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
     if client is not None:
-        chain_id = await _chain_id(client)
+        served = await _chain_id(client)
+        # A node can serve another chain than it was taken for.
+        if chain_id is not None and to_chain_id(chain_id) != served:
+            raise WrongChain(
+                f"The session is for {chain_text(to_chain_id(chain_id))}, the node serves {chain_text(served)}.",
+                expected=to_chain_id(chain_id),
+                actual=served,
+            )
+        chain_id = served
         dialect = dialect or (await _kind_of(client, address, None))[0]
     elif chain_id is None:
         raise InvalidInput(

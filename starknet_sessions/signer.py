@@ -66,7 +66,7 @@ class SessionSigner(BaseSigner):
     Attributes:
         dialect: Whose account the session is for.
         usage: Per usage key of the session's limits the usage word the account was last seen to hold; None while not known.
-            Of limits that this package enforces itself: what its own transactions used.
+            Of limits that this package enforces itself: what it signed, whether it was sent or not.
 
     Raises:
         InvalidInput: The session is not a signed one, or the key is not its, or the account has no use for a co-signer,
@@ -150,19 +150,21 @@ class SessionSigner(BaseSigner):
         """Whether signing takes so long that async code must do it in a thread."""
         return crypto.SIGNING_BLOCKS or not isinstance(self._key, SessionKey)
 
-    def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
+    def check(self, calls: Sequence[Call], *, fee: int | None = None, at: int | None = None) -> None:
         """Raise what the account would refuse these calls for, as far as is known here.
 
         Args:
             calls: The transaction's calls.
             fee: The most it can cost, in fri: `most_fee`; None: not known yet.
+            at: Unix second of the transaction; None: now.
 
         Raises:
             RuleError: Of the first rule broken; its ``violations`` has all.
         """
         # A live session needs no look at the state again: that would hash the session.
         state = None if self._is_live else self._state
-        require_allowed(self.session, calls, now=self._clock.now(), state=state, usage=self.usage, fee=fee)
+        now = self._clock.now() if at is None else at
+        require_allowed(self.session, calls, now=now, state=state, usage=self.usage, fee=fee)
 
     def check_calls(self, calls: Sequence[Call]) -> None:
         """As `check`, by the session and the time alone, whatever the account was last seen to hold.
@@ -172,16 +174,6 @@ class SessionSigner(BaseSigner):
         """
         require_allowed(self.session, calls, now=self._clock.now())
 
-    def spent(self, calls: Sequence[Call], *, fee: int) -> None:
-        """Count what a transaction uses of the limits that this package enforces.
-
-        Args:
-            calls: Its calls.
-            fee: The most it can cost, in fri.
-        """
-        if not self.is_metered_on_chain:
-            self.usage = charged_usage(self.session, calls, self.usage or {}, now=self._clock.now(), fee=fee)
-
     def sign_transaction(self, transaction: AccountTransaction) -> list[int]:
         """The session token for an invoke transaction of version 3, or its query form, where no co-signer has to be asked.
 
@@ -190,7 +182,7 @@ class SessionSigner(BaseSigner):
             InvalidInput: It is another kind of transaction, or not of the session's account.
             NotPossible: A co-signer has to be asked, which `sign` does.
         """
-        calls, transaction_hash = self._checked(transaction)
+        calls, transaction_hash = self._admitted(transaction)
         return self._token(calls, transaction_hash)
 
     async def sign(self, transaction: AccountTransaction) -> list[int]:
@@ -201,14 +193,13 @@ class SessionSigner(BaseSigner):
             InvalidInput: It is another kind of transaction, or not of the session's account.
             CoSignerError: The co-signer gave no signature.
         """
-        calls, transaction_hash = self._checked(transaction)
+        calls, transaction_hash = self._admitted(transaction)
         draft = self._draft(calls, transaction_hash)
         signature = await self._sign_digest(draft.digest)
         co_signature = None
         if draft.is_co_signed:
-            is_estimate = transaction.version >= _QUERY
             request = self._co_sign_request(
-                draft, calls, signature, transaction=transaction, is_estimate=is_estimate
+                draft, calls, signature, transaction=transaction, is_estimate=_is_query(transaction)
             )
             co_signature = await self._co_signature(request)
         return draft.assemble(signature, co_signature)
@@ -233,7 +224,9 @@ class SessionSigner(BaseSigner):
                 dialect=self.dialect.name,
             )
         session = self.session
-        self.check(execution.calls)
+        for at in self._ends_of(execution):
+            self.check(execution.calls, at=at)
+        self._count(execution.calls, fee=0)
         digest_of = execution.hash(version=version, chain_id=session.chain_id, address=session.address)
         draft = self._draft(execution.calls, digest_of)
         signature = await self._sign_digest(draft.digest)
@@ -257,7 +250,8 @@ class SessionSigner(BaseSigner):
             fix="Have the owner sign it.",
         )
 
-    def _checked(self, transaction: AccountTransaction) -> tuple[list[Call], int]:
+    def _admitted(self, transaction: AccountTransaction) -> tuple[list[Call], int]:
+        """The calls and the hash of a transaction that the session allows; counted, unless it is an estimation."""
         session = self.session
         if not isinstance(transaction, InvokeV3):
             raise InvalidInput(
@@ -272,8 +266,23 @@ class SessionSigner(BaseSigner):
                 what="transaction",
             )
         calls = decode_calls(transaction.calldata)
-        self.check(calls, fee=most_fee(transaction.resource_bounds, tip=transaction.tip))
+        fee = most_fee(transaction.resource_bounds, tip=transaction.tip)
+        self.check(calls, fee=fee)
+        if not _is_query(transaction):
+            self._count(calls, fee=fee)
         return calls, transaction.calculate_hash(session.chain_id)
+
+    def _count(self, calls: Sequence[Call], *, fee: int) -> None:
+        # What is signed counts, and nothing is given back: whoever has seen it can send it, also a node that refused it, or a
+        # guardian that did. Between check and count nothing is waited for, so no other task comes between.
+        if not self.is_metered_on_chain:
+            self.usage = charged_usage(self.session, calls, self.usage or {}, now=self._clock.now(), fee=fee)
+
+    def _ends_of(self, execution: OutsideExecution) -> set[int]:
+        """The first and the last second at which an outside execution can run."""
+        first = max(self._clock.now(), execution.execute_after + 1)
+        # After the session's end the account itself refuses it.
+        return {first, max(first, min(execution.execute_before - 1, self.session.expires))}
 
     def _token(self, calls: Sequence[Call], transaction_hash: int) -> list[int]:
         draft = self._draft(calls, transaction_hash)
@@ -354,6 +363,10 @@ class SessionSigner(BaseSigner):
         co_signer = self._co_signer
         is_known = co_signer is not None and (co_signer.public_key or self._guardian_key) is not None
         return self.dialect.capabilities.dummy_signatures and is_known
+
+
+def _is_query(transaction: AccountTransaction) -> bool:
+    return transaction.version >= _QUERY
 
 
 def most_fee(bounds: ResourceBoundsMapping, *, tip: int = 0) -> int:

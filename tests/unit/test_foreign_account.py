@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import datetime as dt
 from typing import Any
@@ -22,10 +23,13 @@ from starknet_sessions import (
     CallsTotalExceeded,
     CallsWindowExceeded,
     InvalidInput,
+    NodeError,
     Policy,
+    PolicyExpired,
     RequestSession,
     SessionAccount,
     SessionKey,
+    SessionNotYetValid,
     SessionRevoked,
     SessionSigner,
     call_limit,
@@ -275,15 +279,75 @@ async def test_limits_that_only_this_package_enforces_are_counted_here() -> None
         await account_on(chain, session, usage=account.usage).execute_v3(SET, resource_bounds=BOUNDS)
 
 
-async def test_what_was_not_sent_is_not_counted() -> None:
+async def test_what_is_signed_counts_whether_it_was_sent_or_not() -> None:
     chain = Chain()
+    # A node that refuses may have it all the same.
     chain.reply("send_transaction", ConnectionError())
     account = account_on(chain, signed(limits=[call_limit(2, per=3600)], enforce="client"))
-    with pytest.raises(Exception, match="node"):
+    await account.sign_invoke_v3(SET, resource_bounds=BOUNDS)
+    with pytest.raises(NodeError):
         await account.execute_v3(SET, resource_bounds=BOUNDS)
-    assert (await account.limits())[0].used == 0
+    assert (await account.limits())[0].used == 2
     with pytest.raises(CallsWindowExceeded):
-        await account.execute_v3([SET, SET, SET], resource_bounds=BOUNDS)
+        await account.execute_v3(SET, resource_bounds=BOUNDS)
+
+
+async def test_estimations_count_nothing() -> None:
+    account = account_on(Chain(), signed(limits=[call_limit(1)], enforce="client"))
+    await account.execute_v3(SET, auto_estimate=True)
+    assert (await account.limits())[0].used == 1
+
+
+class Slow:
+    """A guardian that answers when it is told to."""
+
+    def __init__(self) -> None:
+        self.asked, self.go = 0, asyncio.Event()
+
+    async def answer(self, request: Any) -> Any:
+        self.asked += 1
+        await self.go.wait()
+        return GUARDIAN.sign(request.digest)
+
+
+@pytest.mark.parametrize("kind", ["nonces", "outside"])
+async def test_tasks_at_once_do_not_pass_a_limit_together(kind: str) -> None:
+    slow = Slow()
+    guardian = CallbackGuardian(slow.answer, public_key=GUARDIAN.public.value)
+    account = account_on(Chain(), signed(limits=[call_limit(2)], enforce="client"), co_signer=guardian)
+
+    async def once(nonce: int) -> Any:
+        if kind == "outside":
+            return await account.sign_outside_execution_call(SET, window())
+        return await account.execute_v3(SET, resource_bounds=BOUNDS, nonce=nonce)
+
+    tasks = [asyncio.ensure_future(once(i)) for i in range(5)]
+    done, waiting = await asyncio.wait(tasks, timeout=None, return_when=asyncio.FIRST_EXCEPTION)
+    slow.go.set()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    assert sum(isinstance(result, CallsTotalExceeded) for result in results) == 3
+    assert slow.asked == 2
+    assert done | waiting == set(tasks)
+
+
+async def test_an_outside_execution_has_to_be_allowed_as_long_as_it_can_run() -> None:
+    policies = Policy(DAPP, "set_number", until=NOW + 60)
+    account = account_on(Chain(), signed(ARGENT_040, policies, enforce="client"))
+    await account.sign_outside_execution_call(SET, window(NOW - 10, NOW + 61))
+    with pytest.raises(PolicyExpired):
+        await account.sign_outside_execution_call(SET, window(NOW - 10, NOW + 62))
+    # What begins later is judged by then; after the end of the session the account refuses it itself.
+    early = account_on(Chain(), signed(ARGENT_040, enforce="client", valid_after=NOW + 20))
+    with pytest.raises(SessionNotYetValid):
+        await early.sign_outside_execution_call(SET, window(NOW - 10, NOW + 60))
+    await early.sign_outside_execution_call(SET, window(NOW + 19, NOW + 10**6))
+
+
+async def test_what_is_not_cached_is_not_kept_in_mind() -> None:
+    account = account_on(Chain())
+    for _ in range(3):
+        await account.execute_v3(SET, resource_bounds=BOUNDS)
+    assert account._first_uses == {}
 
 
 async def test_headroom_is_of_what_this_package_counts() -> None:

@@ -35,6 +35,7 @@ from starknet_sessions.errors import (
     NotPossible,
     RawHashOnly,
     UnknownAccount,
+    WrongChain,
 )
 from starknet_sessions.felt import short_string
 from starknet_sessions.keys import SessionKey, stark_key_guid
@@ -672,3 +673,44 @@ async def test_wallets_forms_of_one_stark_signature_are_our_accounts_too() -> No
         for how in ({"client": chain}, {"owner": OWNER_KEY}):
             signed = await finalize_session(session, form, **how)
             assert signed.authorization == pair
+
+
+async def test_a_chain_that_is_given_has_to_be_the_nodes() -> None:
+    chain = Chain(ARGENT_040)
+    with pytest.raises(WrongChain) as refused:
+        await prepare_session(request(), address=ADDRESS, client=chain, chain_id="SN_MAIN", clock=CLOCK)
+    assert (refused.value.expected, refused.value.actual) == (short_string("SN_MAIN"), SEPOLIA)
+    session = await prepare_session(
+        request(), address=ADDRESS, client=chain, chain_id="SN_SEPOLIA", clock=CLOCK
+    )
+    assert session.chain_id == SEPOLIA
+
+
+async def test_that_it_is_registered_is_verified_on_chain_only() -> None:
+    session = await prepared(CARTRIDGE)
+    with pytest.raises(InvalidInput) as refused:
+        await finalize_session(session, registered_authorization(5), owner=OWNER_KEY)
+    assert refused.value.what == "client"
+
+
+async def test_a_guardian_is_not_asked_for_anothers_signature() -> None:
+    asked: list[ForeignSession] = []
+
+    class Asked(LocalGuardian):
+        async def authorize(self, session: ForeignSession) -> CoSignature:
+            asked.append(session)
+            return await super().authorize(session)
+
+    session = await prepared(ARGENT_040)
+    r, s = sign(session.message_hash ^ 1, OWNER)
+    with pytest.raises(BadAuthorization):
+        await finalize_session(
+            session, [1, 0, OWNER_KEY, r, s], client=Chain(ARGENT_040), guardian=Asked(GUARDIAN)
+        )
+    assert asked == []
+    r, s = sign(session.message_hash, OWNER)
+    signed = await finalize_session(
+        session, [1, 0, OWNER_KEY, r, s], client=Chain(ARGENT_040), guardian=Asked(GUARDIAN)
+    )
+    assert_full(signed)
+    assert len(asked) == 1
