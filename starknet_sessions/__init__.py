@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from starknet_sessions.account import SessionAccount as SessionAccount
     from starknet_sessions.account import fee_headroom as fee_headroom
     from starknet_sessions.amounts import STRK as STRK
+    from starknet_sessions.argent_owner import ArgentOwnerSigner as ArgentOwnerSigner
     from starknet_sessions.builder import SessionBuilder as SessionBuilder
     from starknet_sessions.builder import session_for as session_for
     from starknet_sessions.call_file import parse_call as parse_call
@@ -292,6 +293,7 @@ __all__ = [
     "AlreadyRegistered",
     "Approval",
     "Argent",
+    "ArgentOwnerSigner",
     "Argument",
     "ArgumentMissing",
     "BadAcceptance",
@@ -548,6 +550,7 @@ _HOMES = {
         "fee_headroom",
     ),
     "amounts": ("STRK",),
+    "argent_owner": ("ArgentOwnerSigner",),
     "builder": (
         "SessionBuilder",
         "session_for",

@@ -12,6 +12,7 @@ from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.amounts import STRK_DECIMALS, fri_text, to_base_units
+from starknet_sessions.argent_owner import ArgentOwnerSigner
 from starknet_sessions.cli.exits import KeyRefused
 from starknet_sessions.cli.files import not_possible
 from starknet_sessions.cli.node import connect
@@ -28,7 +29,6 @@ from starknet_sessions.keys import stark_key_guid
 from starknet_sessions.notation import KNOWN_TOKENS, parse_number
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 from starknet_sessions.session import chain_text
-from starknet_sessions.testing.argent import ArgentOwnerSigner
 from starknet_sessions.waiter import wait_for
 
 if TYPE_CHECKING:

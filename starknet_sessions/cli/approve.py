@@ -18,11 +18,7 @@ from starknet_sessions.errors import InvalidInput, MissingExtra
 from starknet_sessions.felt import to_address
 
 if find_spec("uvicorn") is None:
-    raise MissingExtra(
-        "The command approve needs uvicorn.",
-        extra="web",
-        fix='Install both: pip install uvicorn "starknet-sessions[web]".',
-    )
+    raise MissingExtra("The command approve needs uvicorn.", extra="web")
 
 import uvicorn
 from starlette.applications import Starlette

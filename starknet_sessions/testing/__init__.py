@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from starknet_sessions.testing.argent import ARGENT_CLASS_HASH as ARGENT_CLASS_HASH
     from starknet_sessions.testing.argent import ArgentAccount as ArgentAccount
-    from starknet_sessions.testing.argent import ArgentOwnerSigner as ArgentOwnerSigner
     from starknet_sessions.testing.argent import argent_account as argent_account
     from starknet_sessions.testing.devnet import Devnet as Devnet
     from starknet_sessions.testing.devnet import PredeployedAccount as PredeployedAccount
@@ -34,7 +33,6 @@ __all__ = [
     "ARGENT_CLASS_HASH",
     "DEVNET_VERSION",
     "ArgentAccount",
-    "ArgentOwnerSigner",
     "Devnet",
     "DevnetAddressError",
     "DevnetError",
@@ -54,7 +52,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "argent": {"ARGENT_CLASS_HASH", "ArgentAccount", "ArgentOwnerSigner", "argent_account"},
+    "argent": {"ARGENT_CLASS_HASH", "ArgentAccount", "argent_account"},
     "devnet": {"Devnet", "PredeployedAccount"},
     "errors": {
         "DevnetAddressError",

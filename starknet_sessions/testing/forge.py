@@ -38,7 +38,7 @@ class ForcingSigner(SessionSigner):
     def __init__(self, session: SignedSession, key: SigningKey) -> None:
         super().__init__(session, key)
 
-    def check(self, calls: Sequence[Call], *, fee: int | None = None) -> None:
+    def check(self, calls: Sequence[Call], *, fee: int | None = None, at: int | None = None) -> None:
         """Let everything pass."""
 
     def check_calls(self, calls: Sequence[Call]) -> None:

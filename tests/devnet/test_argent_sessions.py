@@ -37,6 +37,7 @@ from starknet_sessions import (
     prepare_session,
     session_typed_data,
 )
+from starknet_sessions.argent_owner import ArgentOwnerSigner
 from starknet_sessions.contracts.foreign import read_foreign_state
 from starknet_sessions.cosigner import CallbackGuardian, CoSigner, CoSignRequest, HttpGuardian
 from starknet_sessions.crypto import sign
@@ -53,7 +54,7 @@ from starknet_sessions.errors import (
     UnknownAccount,
 )
 from starknet_sessions.errors.foreign import OtherGuardian
-from starknet_sessions.testing import ArgentAccount, ArgentOwnerSigner, Devnet
+from starknet_sessions.testing import ArgentAccount, Devnet
 from starknet_sessions.testing.accounts import fresh_owner
 from starknet_sessions.testing.guardian import GuardianServer
 

@@ -28,8 +28,9 @@ from starknet_py.net.models.transaction import InvokeV3
 from support import BOUNDS, call, number_of, with_token
 
 from starknet_sessions import BadAuthorization, CallFailed, Policy, RuleError, SessionKey
+from starknet_sessions.argent_owner import ArgentOwnerSigner
 from starknet_sessions.contracts.foreign import read_foreign_state
-from starknet_sessions.testing import ArgentAccount, ArgentOwnerSigner, Devnet
+from starknet_sessions.testing import ArgentAccount, Devnet
 from starknet_sessions.testing.accounts import fresh_owner
 
 pytestmark = pytest.mark.devnet
