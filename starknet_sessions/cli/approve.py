@@ -18,7 +18,9 @@ from starknet_sessions.errors import InvalidInput, MissingExtra
 from starknet_sessions.felt import to_address
 
 if find_spec("uvicorn") is None:
-    raise MissingExtra("The command approve needs uvicorn.", extra="web")
+    raise MissingExtra(
+        "The command approve needs uvicorn.", extra="web", fix='pip install "starknet-sessions[web]"'
+    )
 
 import uvicorn
 from starlette.applications import Starlette

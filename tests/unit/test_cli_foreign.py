@@ -713,7 +713,7 @@ class TestApprove:
         ended = run(*self.APPROVE)
         assert ended.returncode == 1
         assert "extra/missing" in ended.stderr
-        assert "pip install uvicorn" in ended.stderr
+        assert "starknet-sessions[web]" in ended.stderr
 
 
 def _class_of_cairo_1() -> Any:
