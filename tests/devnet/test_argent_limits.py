@@ -207,7 +207,7 @@ async def test_usage_is_in_memory_and_can_be_given_on(rich: ArgentAccount, token
     await use(opened, transfer(token, 2))
 
 
-async def test_refused_by_the_chain_is_not_counted(argent: ArgentAccount, dapp: Contract) -> None:
+async def test_what_was_signed_counts_also_where_the_chain_refuses_it(argent: ArgentAccount, dapp: Contract) -> None:
     opened = await held(
         argent, [Policy(dapp.address, "fail"), Policy(dapp.address, "fee")], limits=[call_limit(1)]
     )
@@ -218,7 +218,9 @@ async def test_refused_by_the_chain_is_not_counted(argent: ArgentAccount, dapp: 
         await account.execute_v3(call(dapp, "fee"), resource_bounds=BOUNDS)
     assert (refusal.value.where, refusal.value.tx_hash) == ("chain", None)
 
-    assert dict(account.usage) == {}
+    # A node that says so may have sent it on.
+    (limit,) = await account.limits()
+    assert (limit.used, limit.remaining) == (1, 0)
 
 
 async def test_status_tells_of_what_the_chain_does_not(argent: ArgentAccount, dapp: Contract) -> None:
