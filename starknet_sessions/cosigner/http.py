@@ -317,5 +317,5 @@ def _wait_of(retry_after: str | None, clock: Clock) -> float | None:
         return float(retry_after[:12])
     try:
         return max(0.0, parsedate_to_datetime(retry_after).timestamp() - clock.now())
-    except ValueError:
+    except (ValueError, OverflowError):  # a time zone of many digits
         return None

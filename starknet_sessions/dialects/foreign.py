@@ -117,6 +117,16 @@ class ForeignSession(Permissions):
         return self.once("message_hash", lambda: self.dialect.message_hash(self))
 
     @property
+    def terms_hash(self) -> int:
+        """A hash over all terms, those that only this package enforces included; the authorization is not in it.
+
+        No account knows it. Keep it beside the session's key, and `load_session` finds a file whose terms somebody changed.
+        """
+        from starknet_sessions.dialects.foreign_file import terms_hash  # noqa: PLC0415 - it imports this
+
+        return self.once("terms_hash", lambda: terms_hash(self))
+
+    @property
     def tag_felt(self) -> int:
         """The tag as a short string. The chain knows none; what this package counts is counted by it."""
         return short_string(self.tag, "tag")
@@ -182,6 +192,10 @@ class ForeignSession(Permissions):
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignedForeignSession(ForeignSession):
     """A foreign session with its owner's authorization; no secret in it.
+
+    The owner's signature is of what the account enforces. With ``enforce="client"`` whoever can change this object, or the file
+    that it is read from, can drop the rest (rules, limits, denied entries, `valid_after`, ends of policies, the tag) and nothing
+    here notices, unless `terms_hash` was kept elsewhere: ``load_session(text, expected=…)`` compares it.
 
     Attributes:
         authorization: The owner's signature of `message_hash`, as the account takes it in a token.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from starknet_sessions.dialects.binding import require_enforceable
@@ -14,13 +16,15 @@ from starknet_sessions.strict_json import errors_at
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from starknet_sessions.dialects.foreign import ForeignDialect
+    from starknet_sessions.dialects.foreign import ForeignDialect, ForeignSession
 
 SCHEMA: Final = "starknet-sessions/foreign-session"
 SCHEMA_VERSION: Final = 1
 
 # In the order in which each is made of the one before, so that a difference tells which part was changed.
 _HASHES = ("root", "message_hash")
+# As many as a felt surely holds.
+_HASH_BITS = 250
 
 
 def write_foreign_session(session: SignedForeignSession) -> dict[str, Any]:
@@ -28,6 +32,21 @@ def write_foreign_session(session: SignedForeignSession) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "schema_version": SCHEMA_VERSION,
+        **_terms(session),
+        **{name: to_hex(getattr(session, name)) for name in _HASHES},
+        "owner_guid": to_hex(session.owner_guid),
+        "authorization": [to_hex(felt) for felt in session.authorization],
+    }
+
+
+def terms_hash(session: ForeignSession) -> int:
+    """The upper 250 bits of SHA-256 over all terms of a session, those that only this package enforces included."""
+    text = json.dumps(_terms(session), sort_keys=True, separators=(",", ":"))
+    return int.from_bytes(sha256(text.encode()).digest()) >> (256 - _HASH_BITS)
+
+
+def _terms(session: ForeignSession) -> dict[str, Any]:
+    return {
         "dialect": session.dialect.name,
         "chain_id": to_hex(session.chain_id),
         "address": to_hex(session.address),
@@ -41,14 +60,13 @@ def write_foreign_session(session: SignedForeignSession) -> dict[str, Any]:
         "limits": [limit.to_dict() for limit in session.limits],
         "metadata": session.metadata,
         "guardian_guid": to_hex(session.guardian_guid),
-        **{name: to_hex(getattr(session, name)) for name in _HASHES},
-        "owner_guid": to_hex(session.owner_guid),
-        "authorization": [to_hex(felt) for felt in session.authorization],
     }
 
 
 def read_foreign_session(data: object, dialects: Mapping[str, ForeignDialect]) -> SignedForeignSession:
     """Read what `write_foreign_session` gave, and compare its hashes with those of the contents.
+
+    What the account does not know is in neither hash: whoever can write the file can change it.
 
     Args:
         data: JSON data.

@@ -17,7 +17,7 @@ class CoSignerMissing(CoSignerError):
     """The account takes no transaction of this session without a co-signer, and none was given."""
 
     code = "co-signer/missing"
-    fix = "Give cosigner=: LocalGuardian, HttpGuardian or CallbackGuardian."
+    fix = "Give co_signer=: LocalGuardian, HttpGuardian or CallbackGuardian."
 
 
 class CoSignerTimeout(CoSignerError, TimeoutError):

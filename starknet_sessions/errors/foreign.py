@@ -446,7 +446,7 @@ class SeveralGuardians(RuleError):
     """The account has several guardians, where the view can tell of one only."""
 
     code = "argent/multiple-guardians"
-    fix = "Ask get_guardian_guids instead."
+    fix = "Ask get_guardians_guids instead."
 
 
 class NonNullCaller(InvalidCaller):

@@ -13,6 +13,7 @@ from starknet_sessions.cosigner import CoSignRequest, HttpGuardian, LocalGuardia
 from starknet_sessions.cosigner.answer import verified
 from starknet_sessions.cosigner.wire import SIGN_OUTSIDE, SIGN_TRANSACTION
 from starknet_sessions.dialects.dialect import CoSignature
+from starknet_sessions.dialects.foreign_preflight import charged_usage
 from starknet_sessions.errors import BadCoSignature, InvalidInput, RuleError, SessionFileError
 from starknet_sessions.felt import to_hex
 from starknet_sessions.signer import decode_calls, most_fee
@@ -20,7 +21,7 @@ from starknet_sessions.strict_json import parse_json
 from starknet_sessions.testing.guardian_wire import WireReader, read_outside, read_transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from starknet_py.net.client_models import Call
     from starknet_py.net.models.transaction import InvokeV3
@@ -43,6 +44,10 @@ class GuardianServer:
     chain, that the session key signed exactly this transaction, that the session has not ended, and what else
     `Dialect.violations` finds; then `policy` has its say. It does not know what the account holds, and whether the owner
     authorized the session: that the account checks itself.
+
+    Limits that a session leaves to ``enforce="client"`` it counts itself, whoever asks: each transaction and each outside
+    execution when it is signed, once, sent or not; estimates do not count. An outside execution has to pass at the first and at
+    the last second at which it can run. Counts are in memory: give `admit` what a server before this one had counted.
 
     Args:
         key: The guardian's key.
@@ -67,6 +72,9 @@ class GuardianServer:
     ) -> None:
         self._guardian = LocalGuardian(key)
         self._sessions = {session.message_hash: session for session in sessions}
+        # By message hash, and kept when a session is dismissed: what was signed can still be sent.
+        self._usage: dict[int, dict[int, int]] = {}
+        self._signed: dict[int, set[int]] = {}
         self._policy = policy
         self._clock = clock or SystemClock()
         self._signs_estimates = signs_estimates
@@ -91,13 +99,24 @@ class GuardianServer:
         host, port, *_ = self._runner.addresses[0]
         return f"http://{host}:{port}/v1"
 
-    def admit(self, session: ForeignSession) -> None:
-        """Sign for this session from now on."""
+    def admit(self, session: ForeignSession, *, usage: Mapping[int, int] | None = None) -> None:
+        """Sign for this session from now on.
+
+        Args:
+            session: The session, with the limits that it is to be held to.
+            usage: What was used of them, as `usage_of` gave it; None: what this server counted.
+        """
         self._sessions[session.message_hash] = session
+        if usage is not None:
+            self._usage[session.message_hash] = dict(usage)
 
     def dismiss(self, session: ForeignSession) -> None:
-        """Sign no more for this session."""
+        """Sign no more for this session. What was used of its limits is kept, should it be admitted again."""
         self._sessions.pop(session.message_hash, None)
+
+    def usage_of(self, session: ForeignSession) -> dict[int, int]:
+        """What was used of a session's limits: per `Limit.usage_key` the usage word."""
+        return dict(self._usage.get(session.message_hash, {}))
 
     def client(self, **options: Any) -> HttpGuardian:
         """An `HttpGuardian` of this server, which knows its public key.
@@ -138,13 +157,7 @@ class GuardianServer:
             await verified(request.session_signature, request.digest, request.session.key.value)
         except BadCoSignature:
             raise _Refusal(403, "session/invalid-session-sig", "The session key did not sign this.") from None
-        transaction = request.transaction
-        fee = most_fee(transaction.resource_bounds, tip=transaction.tip) if transaction else None
-        violations = request.session.dialect.violations(
-            request.session, request.calls, now=self._clock.now(), fee=fee
-        )
-        if violations:
-            raise _Refusal(403, violations[0].code, violations[0].message)
+        self._check(request)
         if request.is_estimate and not self._signs_estimates:
             raise _Refusal(403, "estimate", "Query versions are not signed here.")
         self.requests.append(request)
@@ -152,7 +165,35 @@ class GuardianServer:
         reason = await said if inspect.isawaitable(said) else said
         if reason is not None:
             raise _Refusal(403, "policy", str(reason))
+        if not request.is_estimate:
+            # Between these nothing is waited for, so that no other request comes between.
+            self._check(request)
+            self._count(request)
         return await self._guardian.co_sign(request)
+
+    def _check(self, request: CoSignRequest) -> None:
+        session = request.session
+        # The same signature again is worth no more than the first.
+        usage = None if self._has_signed(request) else self._usage.get(session.message_hash, {})
+        for now in _seconds_of(request, self._clock.now()):
+            violations = session.dialect.violations(
+                session, request.calls, now=now, usage=usage, fee=_fee_of(request)
+            )
+            if violations:
+                raise _Refusal(403, violations[0].code, violations[0].message)
+
+    def _count(self, request: CoSignRequest) -> None:
+        if self._has_signed(request):
+            return
+        session = request.session
+        usage = self._usage.get(session.message_hash, {})
+        self._usage[session.message_hash] = charged_usage(
+            session, request.calls, usage, now=self._clock.now(), fee=_fee_of(request)
+        )
+        self._signed.setdefault(session.message_hash, set()).add(request.digest)
+
+    def _has_signed(self, request: CoSignRequest) -> bool:
+        return request.digest in self._signed.get(request.session.message_hash, ())
 
     def _read(self, body: WireReader) -> CoSignRequest:
         about = body.at("session")
@@ -196,6 +237,21 @@ class _Refusal(Exception):  # noqa: N818 - not raised to callers
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
         self.status, self.code, self.message = status, code, message
+
+
+def _fee_of(request: CoSignRequest) -> int | None:
+    transaction = request.transaction
+    return most_fee(transaction.resource_bounds, tip=transaction.tip) if transaction else None
+
+
+def _seconds_of(request: CoSignRequest, now: int) -> list[int]:
+    """When to judge a request: a transaction now, an outside execution at the first and the last second at which it can run."""
+    execution = request.outside_execution
+    if execution is None:
+        return [now]
+    first = max(now, execution.execute_after + 1)
+    # After the session's end the account itself refuses it.
+    return sorted({first, max(first, min(execution.execute_before - 1, request.session.expires))})
 
 
 def _asked(body: WireReader, session: SignedForeignSession) -> _Asked:

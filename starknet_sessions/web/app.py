@@ -63,6 +63,7 @@ if TYPE_CHECKING:
 
     Signed = SignedSession | SignedForeignSession
     OnSigned = Callable[[Signed], Awaitable[None]]
+    Allow = Callable[[Request, str], Awaitable[bool]]
 
 _log = logging.getLogger(__name__)
 
@@ -124,7 +125,8 @@ class ApprovalApp:
     """An ASGI app with one page per request: the owner reads it, connects a wallet, and signs or rejects.
 
     ``Mount("/approve", app=approvals)`` in Starlette, ``app.mount("/approve", approvals)`` in FastAPI. It knows public keys of
-    sessions only. A link can be answered once, by whoever has it: give it to the owner alone.
+    sessions only. A link can be answered once, by whoever has it: give it to the owner alone, and where the backend knows its
+    visitors, have `allow` tell whether it is the owner who opens it.
     """
 
     def __init__(
@@ -133,6 +135,7 @@ class ApprovalApp:
         client: Client,
         url: str,
         on_signed: OnSigned | None = None,
+        allow: Allow | None = None,
         store: Approvals | None = None,
         clock: Clock | None = None,
         lifetime: int = 600,
@@ -145,16 +148,22 @@ class ApprovalApp:
                 Without TLS only on this computer: wallets sign for whoever sits between.
             on_signed: Called with each signed session, once; ``signed.key`` tells which it is. It is waited for before the owner
                 is told that all is done.
+            allow: Whether this visitor may see and answer the request of this id: an async function of Starlette's ``Request``
+                (its cookies and ``session``; it has no ``app``) and the id, asked before anything else is done with the id. All
+                but True refuses, with the same answer whether there is such a request or not. None: who has the link may.
             store: Where open requests are kept; None: in memory.
             clock: Tells the time; None: the clock of this computer.
             lifetime: Seconds in which a request can be answered.
 
         Raises:
-            InvalidInput: The address or the lifetime is not usable.
+            InvalidInput: The address, the lifetime or `allow` is not usable.
         """
+        if allow is not None and not callable(allow):
+            raise InvalidInput("allow cannot be called.", what="allow", fix="Give an async function.")
         self.url, self._origin = read_url(url)
         self._client = client
         self._on_signed = on_signed
+        self._allow = allow
         self._store = MemoryApprovals() if store is None else store
         self._clock = clock or SystemClock()
         self._lifetime = _check_lifetime(lifetime)
@@ -221,6 +230,7 @@ class ApprovalApp:
         Raises:
             InvalidInput: A value is not usable, or the account cannot enforce the request.
             AccountNotDeployed: The account is not on the chain.
+            RawHashOnly: No wallet can sign for such an account: Controller's.
             TooManyApprovals: The store is full.
             NodeError: The node could not tell.
         """
@@ -239,7 +249,10 @@ class ApprovalApp:
             names=_read_names(names or {}),
         )
         if record.address is not None:
-            record = replace(record, session=await self._prepared(record, record.address))
+            session = await self._prepared(record, record.address)
+            # Of an account that signs no documents this tells.
+            await asyncio.to_thread(session_typed_data, session)
+            record = replace(record, session=session)
         await self._store.add(record, now)
         return Approval(self, record)
 
@@ -346,6 +359,7 @@ class ApprovalApp:
 
     async def _get_page(self, request: Request) -> Response:
         try:
+            await self._check_visitor(request)
             await self._open(request.path_params["id"])
         except WebError as error:
             page = self._ended_page.substitute(message=html.escape(error.message), fix=html.escape(error.fix))
@@ -357,6 +371,7 @@ class ApprovalApp:
 
     async def _request_data(self, request: Request) -> dict[str, Any]:
         check_site(request)
+        await self._check_visitor(request)
         record = await self._open(request.path_params["id"])
         chain_id = await self._chain()
         # What somebody else connected with is nobody's business.
@@ -441,11 +456,21 @@ class ApprovalApp:
     # Who asks
     #
 
+    async def _check_visitor(self, request: Request) -> None:
+        """Refuse whom the backend does not let in, before anything tells whether there is such a request."""
+        # Not only what is false: who returns an answer of its own, a redirect, means no.
+        if self._allow is not None and await self._allow(request, request.path_params["id"]) is not True:
+            raise ForbiddenRequest(
+                "This link is not for whoever uses this browser now.",
+                fix="Log in to the application in this browser, then open the link again.",
+            )
+
     async def _check_sender(self, request: Request) -> Record:
         """Refuse what does not come from the page of an open request."""
         check_site(request)
         if request.headers.getlist("origin") != [self._origin]:
             raise ForbiddenRequest(f"This was not sent by a page of {self._origin}.")
+        await self._check_visitor(request)
         record = await self._open(request.path_params["id"])
         token = request.headers.get("x-csrf-token", "")
         if not hmac.compare_digest(token.encode(), record.csrf_token.encode()):

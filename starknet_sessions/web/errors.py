@@ -81,7 +81,7 @@ class TooManyAttempts(ApprovalEnded):
 
 
 class ForbiddenRequest(WebError):
-    """The request does not come from the page: another site sent it, or the page is an old one."""
+    """The visitor is not let in by the application, or this was not sent by the page: by another site, or by an old page."""
 
     code = "web/forbidden"
     status = 403

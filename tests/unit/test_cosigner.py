@@ -523,6 +523,7 @@ async def test_other_refusals_are_final(code: int) -> None:
         ("Fri, 15 Jan 2027 07:00:00 GMT", 0.25),
         ("soon", 0.25),
         ("-3", 0.25),
+        ("Fri, 15 Jan 2027 08:00:05 +9999999999999", 0.25),
         ("³", 0.25),
     ],
 )

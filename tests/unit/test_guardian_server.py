@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import AsyncIterator
 from typing import Any
@@ -25,11 +26,13 @@ from cosigning import (
 )
 from starknet_py.net.client_models import Call, ResourceBounds, ResourceBoundsMapping
 
-from starknet_sessions import Policy, fee_limit
+from starknet_sessions import HOUR, Policy, call_limit, fee_limit
 from starknet_sessions.cosigner import CoSignRequest
 from starknet_sessions.cosigner.wire import request_of
 from starknet_sessions.crypto import verify
 from starknet_sessions.dialects.argent import ARGENT_050
+from starknet_sessions.dialects.dialect import CoSignature
+from starknet_sessions.dialects.foreign import SignedForeignSession
 from starknet_sessions.errors import CoSignerRefused
 from starknet_sessions.testing import FrozenClock, GuardianServer
 
@@ -206,6 +209,124 @@ async def test_limits_that_only_the_client_knows_bind_the_guardian_too(server: G
     )
     dear = ask(transaction_of(resource_bounds=bounds), session=session)
     assert (await refusal(server, dear))[1].startswith("session/fee-")
+
+
+def client_session(**terms: Any) -> SignedForeignSession:
+    """The session, with terms that only this package enforces."""
+    return dataclasses.replace(SESSION, enforce="client", **terms)
+
+
+async def test_a_thief_of_the_key_is_held_to_limits_that_no_chain_knows(server: GuardianServer) -> None:
+    """Whoever asks, and whatever they count themselves: each request has two calls."""
+    session = client_session(limits=[call_limit(6)])
+    server.admit(session)
+    guardian = server.client()
+    asked = [
+        ask(transaction_of(nonce=5), session=session),
+        ask_outside(session=session),
+        ask(transaction_of(nonce=6), session=session, cache=True),
+    ]
+    for request in asked:
+        assert await guardian.co_sign(ask(QUERY, session=session))
+        assert await guardian.co_sign(request)
+    refused = (403, "session/calls-total-exceeded")
+    later = dataclasses.replace(OUTSIDE, nonce=10)
+    assert await refusal(server, ask(transaction_of(nonce=7), session=session)) == refused
+    assert await refusal(server, ask_outside(later, session=session)) == refused
+    assert await refusal(server, ask(QUERY, session=session)) == refused
+    # To dismiss and admit it again, with the same or another limit, resets nothing.
+    server.dismiss(session)
+    server.admit(client_session(limits=[call_limit(7)]))
+    assert await refusal(server, ask(transaction_of(nonce=7), session=session)) == refused
+    # What was signed is signed again, which counts nothing: an answer can be lost.
+    used = server.usage_of(session)
+    for request in asked:
+        assert await guardian.co_sign(request)
+    assert server.usage_of(session) == used != {}
+
+
+async def test_what_a_policy_refuses_does_not_count() -> None:
+    session = client_session(limits=[call_limit(2)])
+    async with GuardianServer(
+        GUARDIAN,
+        sessions=[session],
+        clock=FrozenClock(EXPIRES),
+        policy=lambda request: None if request.cache else "only cached",
+    ) as server:
+        for _ in range(3):
+            assert (await refusal(server, ask(session=session)))[1] == "policy"
+        assert server.usage_of(session) == {}
+        assert await server.client().co_sign(ask(session=session, cache=True))
+
+
+async def test_requests_that_a_policy_ponders_at_once_count_one_after_another() -> None:
+    session = client_session(limits=[call_limit(4)])
+    together = asyncio.Barrier(5)
+
+    async def ponder(_: CoSignRequest) -> None:
+        await together.wait()
+
+    async with GuardianServer(
+        GUARDIAN, sessions=[session], clock=FrozenClock(EXPIRES), policy=ponder
+    ) as server:
+        requests = [ask(transaction_of(nonce=nonce), session=session) for nonce in range(5)]
+        answers = await asyncio.gather(
+            *(server.client().co_sign(request) for request in requests), return_exceptions=True
+        )
+    assert sum(isinstance(answer, CoSignature) for answer in answers) == 2
+    assert sum(isinstance(answer, CoSignerRefused) for answer in answers) == 3
+
+
+async def test_a_later_server_goes_on_counting(server: GuardianServer, clock: FrozenClock) -> None:
+    session = client_session(limits=[call_limit(3)])
+    server.admit(session)
+    assert await server.client().co_sign(ask(session=session))
+    used = server.usage_of(session)
+    async with GuardianServer(GUARDIAN, clock=clock) as later:
+        later.admit(session, usage=used)
+        assert later.usage_of(session) == used
+        assert (await refusal(later, ask(transaction_of(nonce=6), session=session)))[0] == 403
+
+
+async def test_windows_count_when_it_is_signed(server: GuardianServer, clock: FrozenClock) -> None:
+    clock.set(EXPIRES - HOUR)
+    session = client_session(limits=[call_limit(2, per=HOUR)])
+    server.admit(session)
+    assert await server.client().co_sign(ask(session=session))
+    other = ask(transaction_of(nonce=6), session=session)
+    assert (await refusal(server, other))[1] == "session/calls-window-exceeded"
+    clock.advance(HOUR)
+    assert await server.client().co_sign(other)
+
+
+@pytest.mark.parametrize(
+    ("terms", "after", "before", "code"),
+    [
+        pytest.param({"until": EXPIRES - 100}, 1, EXPIRES - 99, None, id="to the policies' last second"),
+        pytest.param({"until": EXPIRES - 100}, 1, EXPIRES - 98, "session/policy-expired", id="beyond it"),
+        pytest.param({"valid_after": EXPIRES - 99}, EXPIRES - 100, EXPIRES, None, id="from the first second"),
+        pytest.param(
+            {"valid_after": EXPIRES - 98}, EXPIRES - 100, EXPIRES, "session/not-yet-valid", id="before it"
+        ),
+        pytest.param({}, 1, 2**60, None, id="beyond the session, which the account refuses"),
+    ],
+)
+async def test_an_outside_execution_is_judged_by_when_it_can_run(
+    server: GuardianServer, clock: FrozenClock, terms: Body, after: int, before: int, code: str | None
+) -> None:
+    clock.set(EXPIRES - 200)
+    if "until" in terms:
+        terms = {
+            "policies": [Policy(call.to_addr, call.selector, until=terms["until"]) for call in CALLS],
+        }
+    session = client_session(**terms)
+    server.admit(session)
+    execution = dataclasses.replace(OUTSIDE, execute_after=after, execute_before=before)
+    request = ask_outside(execution, session=session)
+    if code is None:
+        assert await server.client().co_sign(request)
+    else:
+        assert await refusal(server, request) == (403, code)
 
 
 TRANSACTION_FAULTS: list[tuple[tuple[str, ...], Any, str]] = [

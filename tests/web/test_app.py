@@ -27,6 +27,7 @@ from starknet_sessions import (
     InvalidInput,
     NotEnforceable,
     Policy,
+    RawHashOnly,
     RequestSession,
     SessionKey,
     SignedSession,
@@ -228,6 +229,9 @@ async def test_an_account_that_is_named_is_asked_about_at_once() -> None:
     server.node.reply("get_class_hash_at", 1)
     with pytest.raises(NotEnforceable):
         await server.app.request(limited, address=ADDRESS, dialect=ARGENT_040)
+    with pytest.raises(RawHashOnly) as no_wallet:
+        await server.app.request(request(), address=ADDRESS, dialect=CARTRIDGE)
+    assert no_wallet.value.message_hash
 
 
 async def test_what_another_browser_connected_with_is_not_shown() -> None:
@@ -824,6 +828,9 @@ async def test_values_that_are_none_are_refused() -> None:
         await app.request(asked)
     with pytest.raises(InvalidInput):
         await app.request(request(), address=0)
+    not_a_function: Any = True
+    with pytest.raises(InvalidInput):
+        Server(allow=not_a_function)
     names: Any = {0x1: 5}
     with pytest.raises(InvalidInput):
         await app.request(request(), names=names)

@@ -10,6 +10,8 @@ import httpx
 import pytest
 from starknet_py.net.client_models import Call
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
 from starlette.routing import Mount
 from support import ADDRESS, OWNER
 
@@ -52,13 +54,15 @@ class Node(RecordingClient):
 class Server:
     """The app, and what its backend was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, **options: Any) -> None:
         self.taken: list[Any] = []
 
         async def take(signed: Any) -> None:
             self.taken.append(signed)
 
-        self.app = ApprovalApp(client=Node(), url=f"{ORIGIN}/approve", clock=FrozenClock(NOW), on_signed=take)
+        self.app = ApprovalApp(
+            client=Node(), url=f"{ORIGIN}/approve", clock=FrozenClock(NOW), on_signed=take, **options
+        )
         backend = Starlette(routes=[Mount("/approve", app=self.app)])
         self.http = httpx.AsyncClient(transport=httpx.ASGITransport(backend), base_url=ORIGIN)
 
@@ -140,6 +144,68 @@ async def test_a_signature_counts_once_and_for_the_key_that_was_shown() -> None:
     assert (await link.answer(draft)).json()["error"]["code"] == "web/signed"
     assert (await link.post("rejection", {})).json()["error"]["code"] == "web/signed"
     assert [signed.key for signed in server.taken] == [KEYS[0].public]
+
+
+async def is_owner(request: Request, _: str) -> bool:
+    """What a backend asks its own login cookie."""
+    return request.cookies.get("login") == "owner"
+
+
+@pytest.mark.parametrize("named", [ADDRESS, None])
+async def test_a_link_that_is_sent_on_is_of_no_use_where_the_backend_asks_for_its_login(
+    named: int | None,
+) -> None:
+    """Who asked for the session sends the link to somebody else, who would sign it away."""
+    server = Server(allow=is_owner)
+    server.http.cookies.set("login", "owner")
+    link = await server.link(address=named)
+    draft = await link.draft()
+    server.http.cookies.clear()
+    unknown = link.approval.id[::-1]
+    for path in ("", "/request"):
+        refused = await server.http.get(f"/approve/{link.approval.id}{path}")
+        # It does not even tell that there is such a link.
+        nothing = await server.http.get(f"/approve/{unknown}{path}")
+        assert (refused.status_code, refused.content) == (nothing.status_code, nothing.content)
+        assert refused.status_code == 403
+        assert "Log in" in refused.text
+        assert link.csrf_token not in refused.text
+    answers = [
+        await link.post("session", {"address": hex(ADDRESS), "chain_id": hex(SEPOLIA)}),
+        await link.answer(draft),
+        await link.post("rejection", {}),
+    ]
+    for answer in answers:
+        assert (answer.status_code, answer.json()["error"]["code"]) == (403, "web/forbidden")
+    assert not server.taken
+    assert await link.approval.status() == "open"
+    server.http.cookies.set("login", "owner")
+    assert (await link.answer(draft)).status_code == 200
+    assert len(server.taken) == 1
+
+
+@pytest.mark.parametrize("said", [False, None, 1, "yes", RedirectResponse("/login")])
+async def test_whatever_is_not_yes_is_no(said: Any) -> None:
+    asked: list[tuple[str, str]] = []
+
+    async def allow(request: Request, approval_id: str) -> Any:
+        asked.append((request.url.path, approval_id))
+        return said
+
+    server = Server(allow=allow)
+    assert (await server.http.get("/approve/anything/request")).status_code == 403
+    assert asked == [("/approve/anything/request", "anything")]
+    # These have nothing of any request.
+    assert (await server.http.get("/approve/static/approve.js")).status_code == 200
+    assert len(asked) == 1
+
+
+async def test_a_backend_that_fails_to_tell_lets_nobody_in() -> None:
+    async def allow(_: Request, __: str) -> bool:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await Server(allow=allow).http.get("/approve/anything")
 
 
 HOSTILE: tuple[Any, ...] = (

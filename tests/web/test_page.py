@@ -6,14 +6,15 @@ from typing import Any
 
 import pytest
 from argent_support import guardian_of
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 from starknet_py.constants import STRK_FEE_CONTRACT_ADDRESS
 from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.account.account import Account
 from starknet_py.net.client_models import Call
 from starknet_py.net.signer.stark_curve_signer import StarkCurveSigner
+from starlette.requests import Request
 from support import run
-from web.browsing import NARROW, Site, photograph
+from web.browsing import NARROW, Site, photograph, serving
 
 from starknet_sessions import (
     ANY,
@@ -100,6 +101,7 @@ async def test_a_request_is_read_signed_and_used(site: Site, owner: Account, dev
     page = await site.open(approval.url, wallet_of(owner))
     review = page.locator("#review")
     await expect(review).to_contain_text("the one you connect")
+    await expect(page.get_by_text("Sign only if you asked for this yourself, just now.")).to_be_in_viewport()
     await expect(review).to_contain_text("recipient is my vault (0x7a017c0de)")
     await expect(review).to_contain_text("at most 100 STRK in each day from 00:00 UTC")
     await expect(review).to_contain_text("in 5 hours 59 minutes")
@@ -290,6 +292,24 @@ async def test_a_link_works_once(site: Site, owner: Account) -> None:
     assert len(site.signed) == 1
     assert len(site.complaints) == 1
     assert "410" in site.complaints.pop()
+
+
+async def test_only_who_is_logged_in_sees_it_and_signs(
+    browser: Browser, devnet: Devnet, starknet_js: str, owner: Account
+) -> None:
+    async def allow(request: Request, _: str) -> bool:
+        return request.cookies.get("login") == "owner"
+
+    async with serving(devnet.client, browser, starknet_js, allow=allow) as site:
+        approval = await site.approvals.request(typical(SessionKey.generate()), address=owner.address)
+        page = await site.open(approval.url, wallet_of(owner))
+        await expect(page.locator("main")).to_contain_text("Log in to the application in this browser")
+        await expect(page.get_by_role("button")).to_have_count(0)
+        site.complaints.clear()  # of the status
+        await page.context.add_cookies([{"name": "login", "value": "owner", "url": site.approvals.url}])
+        await page.reload()
+        await approve(page)
+        assert [signed.address for signed in site.signed] == [owner.address]
 
 
 async def test_another_account_or_network_is_named(site: Site, owner: Account, devnet: Devnet) -> None:
