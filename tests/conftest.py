@@ -10,10 +10,15 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 from argent_support import argent, argent_stage, the_argent_stage
+from hypothesis import settings
 from spending import router, stage, the_stage, token
 from support import dapp, owner, thief
 
 from starknet_sessions.testing import Devnet
+
+# How long an example takes says more of what else this computer does.
+settings.register_profile("untimed")
+settings.load_profile("untimed")
 
 __all__ = [
     "argent",

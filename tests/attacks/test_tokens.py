@@ -181,7 +181,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(edits=EDITS)
 async def test_no_edit_of_a_token_passes(
     signed: tuple[Opened, InvokeV3], edits: list[tuple[str, int, int]]

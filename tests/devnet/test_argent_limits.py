@@ -207,7 +207,9 @@ async def test_usage_is_in_memory_and_can_be_given_on(rich: ArgentAccount, token
     await use(opened, transfer(token, 2))
 
 
-async def test_what_was_signed_counts_also_where_the_chain_refuses_it(argent: ArgentAccount, dapp: Contract) -> None:
+async def test_what_was_signed_counts_also_where_the_chain_refuses_it(
+    argent: ArgentAccount, dapp: Contract
+) -> None:
     opened = await held(
         argent, [Policy(dapp.address, "fail"), Policy(dapp.address, "fee")], limits=[call_limit(1)]
     )

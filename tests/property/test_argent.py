@@ -71,7 +71,7 @@ def signature_by(key: SessionKey, digest: int) -> CoSignature:
 
 
 @pytest.mark.filterwarnings("ignore:Serializing shortstrings:DeprecationWarning")  # starknet-py's own
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(sessions())
 def test_the_session_hash_is_starknet_pys(session: ForeignSession) -> None:
     document = json.loads(json.dumps(argent_typed_data(session, by_name=False)))
@@ -81,7 +81,7 @@ def test_the_session_hash_is_starknet_pys(session: ForeignSession) -> None:
     )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(sessions(), st.data())
 def test_a_token_comes_apart_as_it_was_made(session: ForeignSession, data: st.DataObject) -> None:
     owner, guardian = (signature_by(key, session.message_hash) for key in (OWNER, GUARDIAN))
@@ -117,7 +117,7 @@ def test_a_token_comes_apart_as_it_was_made(session: ForeignSession, data: st.Da
         assert verify(draft.digest, signature.felts[2], signature.felts[3], signature.felts[1])
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     st.lists(st.one_of(st.integers(min_value=-1, max_value=6), felts), max_size=40), st.sampled_from(DIALECTS)
 )
@@ -154,7 +154,7 @@ calls = st.one_of(
 transactions = st.tuples(st.lists(calls, max_size=3), amounts, st.integers(min_value=0, max_value=7200))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.lists(transactions, max_size=8))
 def test_what_passes_never_adds_up_to_more_than_the_limit(sent: list[tuple[list[Call], int, int]]) -> None:
     request = RequestSession(

@@ -7,7 +7,6 @@ keys = st.integers(min_value=1, max_value=crypto.CURVE_ORDER - 1)
 hashes = st.integers(min_value=1, max_value=2**251 - 1)
 
 
-@settings(deadline=None)
 @given(keys, hashes)
 def test_a_signature_is_low_s_and_verifies(key: int, message_hash: int) -> None:
     r, s = crypto.sign(message_hash, key)
@@ -18,7 +17,7 @@ def test_a_signature_is_low_s_and_verifies(key: int, message_hash: int) -> None:
 
 
 # 70 ms each
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(keys, hashes)
 def test_both_backends_sign_alike(key: int, message_hash: int) -> None:
     assert crypto._slow_sign(message_hash, key) == crypto._fast_sign(message_hash, key)
@@ -27,7 +26,6 @@ def test_both_backends_sign_alike(key: int, message_hash: int) -> None:
 wild = st.integers(min_value=-2, max_value=2**256)
 
 
-@settings(deadline=None)
 @given(wild, wild, wild, wild)
 def test_no_input_panics(message_hash: int, r: int, s: int, public_key: int) -> None:
     assert not crypto.verify(message_hash, r, s, public_key)

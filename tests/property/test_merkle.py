@@ -10,13 +10,13 @@ felts = st.integers(min_value=1, max_value=FIELD_PRIME - 1)
 leaf_lists = st.lists(felts, min_size=1, max_size=40, unique=True)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(leaf_lists)
 def test_the_root_is_starknet_pys(leaves: list[int]) -> None:
     assert MerkleTree(leaves).root == ReferenceTree(list(leaves), HashMethod.POSEIDON).root_hash
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(leaf_lists, st.data())
 def test_a_proof_verifies_its_leaf_and_no_other(leaves: list[int], data: st.DataObject) -> None:
     tree = MerkleTree(leaves)

@@ -166,7 +166,7 @@ def values(draw: st.DrawFn, structs: list[Any], path: str, depth: int = 0) -> tu
     return text, bool(number) if kind == "bool" else number, {path: number}
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.data())
 def test_places_are_where_starknet_py_puts_the_arguments(data: st.DataObject) -> None:
     structs: list[Any] = []

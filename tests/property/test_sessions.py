@@ -166,7 +166,7 @@ small_sessions = sessions(
 @pytest.mark.filterwarnings(
     "ignore:Serializing shortstrings:DeprecationWarning"
 )  # starknet-py's own, of itself
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(full_sessions)
 def test_starknet_py_hashes_the_document_alike(session: SignedSession) -> None:
     document = json.loads(json.dumps(session_typed_data(session)))
@@ -174,7 +174,6 @@ def test_starknet_py_hashes_the_document_alike(session: SignedSession) -> None:
     assert TypedData.from_dict(document).message_hash(session.address) == session.message_hash
 
 
-@settings(deadline=None)
 @given(small_sessions, small_sessions, st.sets(st.sampled_from(sorted(Session.__dataclass_fields__))))
 def test_two_sessions_have_one_fingerprint_exactly_if_they_have_one_hash(
     one: SignedSession, other: SignedSession, taken: set[str]
@@ -188,7 +187,7 @@ def test_two_sessions_have_one_fingerprint_exactly_if_they_have_one_hash(
         assert mixed.fingerprint == one.fingerprint
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(full_sessions)
 def test_a_session_survives_json(session: SignedSession) -> None:
     read = SignedSession.from_json(session.to_json())
@@ -223,7 +222,6 @@ SAMPLE = (
 )
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_any_change_of_a_file_is_the_same_session_or_a_typed_error(data: st.DataObject) -> None:
     changed: Any = SAMPLE.to_dict()
@@ -294,7 +292,6 @@ def rule_hashes(felts: Sequence[int]) -> list[int]:
     return hashes
 
 
-@settings(deadline=None)
 @given(
     sessions(few_policies, max_size=5, denied=few_denied),
     few_calls,
@@ -335,7 +332,6 @@ def token_of(session: SignedSession, leaves: Sequence[int]) -> list[int]:
     return encode_token(session, signature=(1, 2), authorization=session.authorization, leaves=leaves)
 
 
-@settings(deadline=None)
 @given(few_sessions, few_calls, st.integers(min_value=T, max_value=T + 3))
 def test_a_token_passes_the_contracts_check_of_its_calls_exactly_if_preflight_does(
     session: SignedSession, calls: list[Call], now: int
@@ -372,7 +368,6 @@ def calls_of(session: SignedSession, chosen: Sequence[int]) -> list[Call]:
     return [Call(session.policies[i].contract or 1, session.policies[i].selector or 1, []) for i in chosen]
 
 
-@settings(deadline=None)
 @given(small_sessions, st.data())
 def test_a_token_has_no_slack(session: SignedSession, data: st.DataObject) -> None:
     """Every felt of a token is told by what is decoded: another token decodes to other parts, or is refused."""
@@ -421,7 +416,6 @@ def encoded(token: DecodedToken) -> list[int]:
     return [*felts, *token.authorization]
 
 
-@settings(deadline=None)
 @given(small_sessions, st.data())
 def test_a_token_cut_short_loses_authorization_first_then_is_refused(
     session: SignedSession, data: st.DataObject
@@ -472,7 +466,7 @@ def fixed(policy: Policy) -> set[tuple[int, ...]]:
     return {rule.felts for rule in policy.rules if rule.condition is Condition.EQ}
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.lists(few_policies, min_size=1, max_size=6))
 def test_no_request_has_rules_or_ends_that_another_policy_undoes(given_policies: list[Policy]) -> None:
     try:
@@ -492,7 +486,7 @@ def test_no_request_has_rules_or_ends_that_another_policy_undoes(given_policies:
                 assert not (policy.until and other.outlasts(policy))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     version=st.integers(min_value=0, max_value=3),
     held=st.integers(min_value=0, max_value=3),

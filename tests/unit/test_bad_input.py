@@ -121,7 +121,12 @@ KEY_FIX = "Give SessionKey.from_private(…), or an object with public and sign(
         ),
         (lambda: account(session=SESSION), "session", NOT_SIGNED, UNSIGNED),
         (lambda: account(session=request()), "session", NOT_SIGNED, UNSIGNED),
-        (lambda: account(session=None), "session", "session is None.", "Give what load_session(text) returns."),
+        (
+            lambda: account(session=None),
+            "session",
+            "session is None.",
+            "Give what load_session(text) returns.",
+        ),
         (lambda: SessionSigner(SESSION, KEY), "session", NOT_SIGNED, UNSIGNED),  # type: ignore[arg-type]
         (lambda: account(key=hex(SECRET)), "key", "key is a str.", KEY_FIX),
         (lambda: account(key=SECRET), "key", "key is an int.", KEY_FIX),
