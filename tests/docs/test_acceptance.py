@@ -79,7 +79,12 @@ ITEMS = {
         *(f"gap {i}" for i in range(1, 12)),
     ],
     "What is wrong in `@argent/x-sessions` 9.0.4": list("abcdefghijk"),
-    "The approval page": ["story", "keyboard", "size", "hostile texts", "once", "origin", "signature", "key"],
+    "Attacks on sessions of accounts of another make": [
+        *("replay", "requester", "file", "node", "guardian", "contract", "limits", "thief"),
+    ],
+    "The approval page": [
+        *("story", "keyboard", "size", "hostile texts", "once", "origin", "visitors", "bodies", "signature", "key"),
+    ],
 }
 
 
