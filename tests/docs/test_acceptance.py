@@ -83,7 +83,18 @@ ITEMS = {
         *("replay", "requester", "file", "node", "guardian", "contract", "limits", "thief"),
     ],
     "The approval page": [
-        *("story", "keyboard", "size", "hostile texts", "once", "origin", "visitors", "bodies", "signature", "key"),
+        *(
+            "story",
+            "keyboard",
+            "size",
+            "hostile texts",
+            "once",
+            "origin",
+            "visitors",
+            "bodies",
+            "signature",
+            "key",
+        ),
     ],
 }
 
