@@ -93,6 +93,16 @@ class OutsideExecution:
                 fix="Give a later execute_before.",
             )
 
+    def ends(self, *, now: int, expires: int) -> tuple[int, int]:
+        """The first and the last unix second, from `now` on, at which it can run under a session; they may be the same.
+
+        Args:
+            now: Unix seconds.
+            expires: Last unix second of the session: later the account itself refuses it.
+        """
+        first = max(now, self.execute_after + 1)
+        return first, max(first, min(self.execute_before - 1, expires))
+
     def hash(self, *, version: OutsideVersion, chain_id: int, address: int) -> int:
         """What the account signs: the SNIP-12 message hash.
 

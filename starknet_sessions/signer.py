@@ -224,7 +224,7 @@ class SessionSigner(BaseSigner):
                 dialect=self.dialect.name,
             )
         session = self.session
-        for at in self._ends_of(execution):
+        for at in execution.ends(now=self._clock.now(), expires=session.expires):
             self.check(execution.calls, at=at)
         self._count(execution.calls, fee=0)
         digest_of = execution.hash(version=version, chain_id=session.chain_id, address=session.address)
@@ -277,12 +277,6 @@ class SessionSigner(BaseSigner):
         # guardian that did. Between check and count nothing is waited for, so no other task comes between.
         if not self.is_metered_on_chain:
             self.usage = charged_usage(self.session, calls, self.usage or {}, now=self._clock.now(), fee=fee)
-
-    def _ends_of(self, execution: OutsideExecution) -> set[int]:
-        """The first and the last second at which an outside execution can run."""
-        first = max(self._clock.now(), execution.execute_after + 1)
-        # After the session's end the account itself refuses it.
-        return {first, max(first, min(execution.execute_before - 1, self.session.expires))}
 
     def _token(self, calls: Sequence[Call], transaction_hash: int) -> list[int]:
         draft = self._draft(calls, transaction_hash)

@@ -154,11 +154,13 @@ async def execute(
         account = SessionAccount(
             client=client, session=session, key=key, co_signer=guardian, cache=cache, usage=used
         )
-        with talk.step("Sending"):
-            sent = await account.execute_v3(calls, auto_estimate=True)
-        if usage is not None and not isinstance(session, SignedSession):
-            # Before it is in a block: what was sent counts, whatever becomes of it.
-            write_usage(usage, session, account.usage)
+        try:
+            with talk.step("Sending"):
+                sent = await account.execute_v3(calls, auto_estimate=True)
+        finally:
+            # What was signed counts, whatever becomes of it.
+            if usage is not None and not isinstance(session, SignedSession):
+                write_usage(usage, session, account.usage)
         with talk.step(f"Waiting for {to_hex(sent.transaction_hash)}"):
             receipt = await account.wait(sent, within=within)
     return Executed(

@@ -175,9 +175,12 @@ class GuardianServer:
         session = request.session
         # The same signature again is worth no more than the first.
         usage = None if self._has_signed(request) else self._usage.get(session.message_hash, {})
-        for now in _seconds_of(request, self._clock.now()):
+        now = self._clock.now()
+        outside = request.outside_execution
+        times = (now,) if outside is None else outside.ends(now=now, expires=session.expires)
+        for at in times:
             violations = session.dialect.violations(
-                session, request.calls, now=now, usage=usage, fee=_fee_of(request)
+                session, request.calls, now=at, usage=usage, fee=_fee_of(request)
             )
             if violations:
                 raise _Refusal(403, violations[0].code, violations[0].message)
@@ -242,16 +245,6 @@ class _Refusal(Exception):  # noqa: N818 - not raised to callers
 def _fee_of(request: CoSignRequest) -> int | None:
     transaction = request.transaction
     return most_fee(transaction.resource_bounds, tip=transaction.tip) if transaction else None
-
-
-def _seconds_of(request: CoSignRequest, now: int) -> list[int]:
-    """When to judge a request: a transaction now, an outside execution at the first and the last second at which it can run."""
-    execution = request.outside_execution
-    if execution is None:
-        return [now]
-    first = max(now, execution.execute_after + 1)
-    # After the session's end the account itself refuses it.
-    return sorted({first, max(first, min(execution.execute_before - 1, request.session.expires))})
 
 
 def _asked(body: WireReader, session: SignedForeignSession) -> _Asked:

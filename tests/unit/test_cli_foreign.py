@@ -478,6 +478,16 @@ class TestExecute:
         assert unknown.returncode == 0
         assert "what is used of limits (--usage FILE)" in unknown.stdout
 
+    def test_what_was_signed_counts_though_the_node_did_not_answer(
+        self, run: Run, chain: Chain, counted: Path
+    ) -> None:
+        chain.reply("send_transaction", ConnectionError())
+        for _ in range(2):
+            ended = run("execute", "session.json", *CALL, *KEYS, "--usage", "usage.json")
+            assert ended.returncode == 5, ended.stderr
+        ended = run("execute", "session.json", *CALL, *KEYS, "--usage", "usage.json", "--json")
+        assert (ended.returncode, ended.json["error"]["code"]) == (3, "session/calls-total-exceeded")
+
     @pytest.mark.parametrize(
         ("content", "words"),
         [

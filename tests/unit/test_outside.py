@@ -197,3 +197,17 @@ def test_values_out_of_range_are_refused(what: str, values: dict[str, Any]) -> N
 
 def test_one_second_is_a_window() -> None:
     assert execution(execute_after=10, execute_before=12).execute_before == 12
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "expected"),
+    [
+        (0, 200, (100, 150)),
+        (0, 120, (100, 119)),
+        (110, 120, (111, 119)),
+        (0, 50, (100, 100)),
+        (180, 190, (181, 181)),
+    ],
+)
+def test_it_can_run_from_one_second_to_another(after: int, before: int, expected: tuple[int, int]) -> None:
+    assert execution(execute_after=after, execute_before=before).ends(now=100, expires=150) == expected
