@@ -112,11 +112,15 @@ def devnet(
             "--show-keys", help="Print the private keys too. They are public knowledge: for tests only."
         ),
     ] = False,
+    argent: Annotated[
+        bool, typer.Option("--argent", help="Deploy an Argent account with a guardian too.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Run a devnet with the account's class declared and one funded session account, until Ctrl-C (then 0)."""
     from starknet_sessions.cli import devnet as command
     from starknet_sessions.cli.output import Talk, print_json, print_text
+    from starknet_sessions.cli.ports import listen
     from starknet_sessions.cli.running import errors_to_exit_codes, run
     from starknet_sessions.testing.provision import ensure_devnet
 
@@ -132,9 +136,14 @@ def devnet(
 
     talk = Talk()
     with errors_to_exit_codes(talk, as_json=as_json):
+        listen(port).close()  # what has it may be a devnet, and the binary does not say so
         binary = ensure_devnet()
         try:
-            run(command.run_devnet(talk, binary, port=port, seed=seed, show_keys=show_keys, show=show))
+            run(
+                command.run_devnet(
+                    talk, binary, port=port, seed=seed, argent=argent, show_keys=show_keys, show=show
+                )
+            )
         except KeyboardInterrupt:
             if not was_shown:
                 raise

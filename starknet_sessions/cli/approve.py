@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,14 @@ from starknet_sessions.cli.create import Written
 from starknet_sessions.cli.exits import NotConfirmed
 from starknet_sessions.cli.files import write_session
 from starknet_sessions.cli.node import connect
+from starknet_sessions.cli.ports import HOST, listen
 from starknet_sessions.dialects import dialect_named
-from starknet_sessions.errors import InvalidInput, MissingExtra
+from starknet_sessions.errors import MissingExtra
 from starknet_sessions.felt import to_address
 
 if find_spec("uvicorn") is None:
     raise MissingExtra(
-        "The command approve needs uvicorn.", extra="web", fix='pip install "starknet-sessions[web]"'
+        "The command approve needs uvicorn.", extra="web", fix='Install this package with its extra "web".'
     )
 
 import uvicorn
@@ -29,6 +29,7 @@ from starlette.routing import Mount
 from starknet_sessions.web import ApprovalApp, ApprovalEnded, ApprovalExpired
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from starknet_sessions.dialects.dialect import Enforce
     from starknet_sessions.policy_file import PolicyFile
 
-_HOST = "127.0.0.1"
 _PATH = "/approve"
 
 
@@ -78,8 +78,8 @@ async def approve(
     async with connect(url) as client:
         if kind is None and address is not None:
             kind = await dialect_at(client, address)
-        listening = _listen(port)
-        page = f"http://{_HOST}:{listening.getsockname()[1]}{_PATH}"
+        listening = listen(port)
+        page = f"http://{HOST}:{listening.getsockname()[1]}{_PATH}"
         approvals = ApprovalApp(client=client, url=page, lifetime=lifetime)
         async with _served(approvals, listening):
             approval = await approvals.request(
@@ -102,22 +102,6 @@ async def approve(
                 raise NotConfirmed(error.message, fix="Ask again, with another link.") from error
     write_session(out, signed)
     return Written(session=signed, file=out, text=signed.describe(asked.names))
-
-
-def _listen(port: int) -> socket.socket:
-    listening = socket.socket()
-    try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((_HOST, port))
-        listening.listen()
-    except OSError as error:
-        listening.close()
-        raise InvalidInput(
-            f"Port {port} cannot be listened on: {error.strerror}.",
-            what="--port",
-            fix="Give another one, or 0.",
-        ) from None
-    return listening
 
 
 class _Server(uvicorn.Server):

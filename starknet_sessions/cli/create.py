@@ -95,7 +95,7 @@ class Written:
         elif self._state() == "unsigned":
             lines += [
                 "Typed data     none has this hash: have the owner's key sign the message hash itself, then run",
-                f"               starknet-sessions finalize {self.file} SIGNATURE…",
+                f"               starknet-sessions finalize {self.file} R S --owner PUBLIC_KEY",
             ]
         return "\n".join(lines)
 

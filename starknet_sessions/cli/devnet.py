@@ -12,6 +12,7 @@ from starknet_sessions.cli.node import node_errors
 from starknet_sessions.deploy import account_address, declare_account_class, deploy_account
 from starknet_sessions.felt import to_hex
 from starknet_sessions.session import chain_text
+from starknet_sessions.testing.argent import ARGENT_CLASS_HASH, argent_account
 from starknet_sessions.testing.devnet import Devnet
 from starknet_sessions.testing.errors import DevnetStartError
 from starknet_sessions.testing.provision import DEVNET_VERSION
@@ -40,6 +41,8 @@ class Ready:
         session_account: Address of the account of that class. Its owner's key is that of the first predeployed account.
         accounts: The predeployed accounts, of devnet's own class.
         show_keys: Whether private keys are part of the output.
+        argent: Address of an Argent account. Its owner's key is that of the first predeployed account, its guardian's that
+            of the second. None: there is none.
     """
 
     rpc_url: str
@@ -48,6 +51,7 @@ class Ready:
     session_account: int
     accounts: tuple[PredeployedAccount, ...]
     show_keys: bool
+    argent: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON data; felts as hex."""
@@ -57,6 +61,7 @@ class Ready:
             "chain_id": to_hex(self.chain_id),
             "class_hash": to_hex(self.class_hash),
             "session_account": self._account(self.session_account, self.accounts[0]),
+            "argent_account": None if self.argent is None else self._argent_data(self.argent),
             "predeployed_accounts": [self._account(account.address, account) for account in self.accounts],
         }
 
@@ -70,14 +75,33 @@ class Ready:
                 f"Class hash       {to_hex(self.class_hash)}",
                 f"Session account  {self._line(self.session_account, self.accounts[0])}",
                 "                 1,000 STRK; its owner's key is that of the first predeployed account",
+                *([] if self.argent is None else self._argent_lines(self.argent)),
                 "Predeployed accounts, of devnet's own class:",
                 *(f"                 {account}" for account in accounts),
             ]
         )
 
-    def _account(self, address: int, keys: PredeployedAccount) -> dict[str, str]:
-        data = {"address": to_hex(address), "public_key": to_hex(keys.public_key)}
+    def _argent_data(self, address: int) -> dict[str, Any]:
+        owner, guardian = (self._keys(account) for account in self.accounts[:2])
+        return {
+            "address": to_hex(address),
+            "class_hash": to_hex(ARGENT_CLASS_HASH),
+            "owner": owner,
+            "guardian": guardian,
+        }
+
+    def _argent_lines(self, address: int) -> list[str]:
+        return [
+            f"Argent account   {to_hex(address)}, of Argent's class 0.4.0",
+            "                 1,000 STRK; the first predeployed account has its owner's key, the second its guardian's",
+        ]
+
+    def _keys(self, keys: PredeployedAccount) -> dict[str, str]:
+        data = {"public_key": to_hex(keys.public_key)}
         return {**data, "private_key": to_hex(keys.private_key)} if self.show_keys else data
+
+    def _account(self, address: int, keys: PredeployedAccount) -> dict[str, str]:
+        return {"address": to_hex(address), **self._keys(keys)}
 
     def _line(self, address: int, keys: PredeployedAccount) -> str:
         key = f"  private key {to_hex(keys.private_key)}" if self.show_keys else ""
@@ -85,7 +109,14 @@ class Ready:
 
 
 async def run_devnet(
-    talk: Talk, binary: Path, *, port: int, seed: int, show_keys: bool, show: Callable[[Ready], None]
+    talk: Talk,
+    binary: Path,
+    *,
+    port: int,
+    seed: int,
+    argent: bool,
+    show_keys: bool,
+    show: Callable[[Ready], None],
 ) -> None:
     """Run a devnet until this is cancelled.
 
@@ -94,6 +125,7 @@ async def run_devnet(
         binary: The starknet-devnet to run.
         port: To listen on; 0: any free one.
         seed: Of the keys of the predeployed accounts, and so of all addresses.
+        argent: Whether to deploy an Argent account too.
         show_keys: Whether private keys are shown.
         show: Called when all is ready.
 
@@ -101,13 +133,19 @@ async def run_devnet(
         DevnetStartError: It did not start, or ended by itself.
         SessionsError: Something could not be deployed.
     """
-    async with Devnet(binary=binary, port=port, seed=seed) as devnet:
+    async with Devnet(binary=binary, port=port, seed=seed, predeclare_argent=argent) as devnet:
         with node_errors(devnet.url), talk.step("Declaring the class, deploying a session account"):
-            known = devnet.accounts[0]
-            owner = KeyPair(private_key=known.private_key, public_key=known.public_key)
+            owner, guardian = (
+                KeyPair(private_key=known.private_key, public_key=known.public_key)
+                for known in devnet.accounts[:2]
+            )
             class_hash = await declare_account_class(devnet.account(0), within=_SECONDS)
             await devnet.mint(account_address(owner.public_key), _FUNDS)
             account = await deploy_account(devnet.client, owner, within=_SECONDS)
+        argents = None
+        if argent:
+            with node_errors(devnet.url), talk.step("Deploying an Argent account"):
+                argents = await argent_account(devnet, owner=owner, guardian=guardian, balance=_FUNDS)
         show(
             Ready(
                 rpc_url=devnet.rpc_url,
@@ -116,6 +154,7 @@ async def run_devnet(
                 session_account=account.address,
                 accounts=devnet.accounts,
                 show_keys=show_keys,
+                argent=argents.address if argents else None,
             )
         )
         talk.say("Running. Ctrl-C stops it.")

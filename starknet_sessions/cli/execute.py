@@ -154,8 +154,10 @@ async def execute(
         account = SessionAccount(
             client=client, session=session, key=key, co_signer=guardian, cache=cache, usage=used
         )
+        # What is known here is refused before anything is said of sending.
+        account.signer.check(calls)
         try:
-            with talk.step("Sending"):
+            with talk.step("Checking, signing and sending"):
                 sent = await account.execute_v3(calls, auto_estimate=True)
         finally:
             # What was signed counts, whatever becomes of it.

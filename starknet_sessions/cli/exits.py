@@ -80,6 +80,10 @@ EXIT_CODES: Final[dict[type[BaseException], int]] = {
     KeyboardInterrupt: INTERRUPTED,
 }
 """The most specific class counts; what is not here is `UNEXPECTED`."""
+_BY_CODE: Final = {"web/expired": REFUSED_HERE, "web/account-not-deployed": REFUSED_ON_CHAIN}
+"""Of errors whose classes need an extra to be imported."""
+_ANSWERS: Final = range(1, 100)
+"""Error codes with which a node says no, of Starknet's JSON-RPC; others are of a node that does not serve."""
 
 # What these errors say is for those who write Python.
 _FIXES: Final[dict[type[SessionsError], str]] = {
@@ -104,4 +108,8 @@ def exit_code(error: BaseException) -> int:
     """The exit code that stands for an error."""
     if isinstance(error, RuleError) and error.where == "preflight":
         return REFUSED_HERE
+    if isinstance(error, NodeError) and error.rpc_code in _ANSWERS:
+        return REFUSED_ON_CHAIN
+    if isinstance(error, SessionsError) and error.code in _BY_CODE:
+        return _BY_CODE[error.code]
     return next((EXIT_CODES[cls] for cls in type(error).__mro__ if cls in EXIT_CODES), UNEXPECTED)

@@ -11,7 +11,6 @@ from starknet_sessions.call_file import parse_call, read_call_file
 from starknet_sessions.cli.exits import REFUSED_HERE, REFUSED_ON_CHAIN
 from starknet_sessions.cli.node import connect
 from starknet_sessions.cli.output import error_data
-from starknet_sessions.cli.usage import is_counted_here, read_usage
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import explain, usage_of
 from starknet_sessions.dialects.foreign import ForeignState
@@ -128,7 +127,14 @@ def read_calls(file: Path | None, lines: Sequence[str]) -> list[Call]:
             what="--call",
             fix='Give --calls FILE, or --call "STRK transfer 0x1234 u256:5e18", which can be there several times.',
         )
-    return [parse_call(line) for line in lines] if file is None else read_call_file(file)
+    if file is not None:
+        return read_call_file(file)
+    try:
+        return [parse_call(line) for line in lines]
+    except InvalidInput as error:
+        if error.what == "call.contract":
+            error.fix = f"{error.fix} Names of your own stand in a file, [names] of --calls FILE."
+        raise
 
 
 def read_fee(text: str | None) -> int | None:
@@ -138,22 +144,6 @@ def read_fee(text: str | None) -> int | None:
         InvalidInput: It is none.
     """
     return None if text is None else to_base_units(text, decimals=STRK_DECIMALS, what="--fee", bound=2**256)
-
-
-def read_used(file: Path | None, session: AnySession) -> dict[int, int] | None:
-    """What was used of limits that an account of another make does not count; None: not known.
-
-    Raises:
-        InvalidInput: The account counts itself; or the file is of another account, or not usable.
-        SessionFileError: It holds something else.
-    """
-    if isinstance(session, SignedSession):
-        if file is not None:
-            raise InvalidInput("The account counts itself.", what="--usage", fix="Leave it out.")
-        return None
-    if file is not None:
-        return read_usage(file, session)
-    return None if is_counted_here(session) else {}
 
 
 def explain_here(

@@ -18,7 +18,6 @@ def require_extra(extra: str, *modules: str) -> None:
     missing = [module for module in modules if find_spec(module) is None]
     if missing:
         raise MissingExtraError(
-            f"The command line needs {' and '.join(missing)}: install the extra {extra!r}, "
-            f'as in `pip install "starknet-sessions[{extra}]"`.',
+            f"The command line needs {' and '.join(missing)}: install this package with its extra {extra!r}.",
             name=missing[0],
         )

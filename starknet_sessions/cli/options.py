@@ -14,8 +14,8 @@ GUARDIAN_VARIABLE = "STARKNET_SESSIONS_GUARDIAN"
 KEY_HELP = "Public part of the session key: 0x…, or keystore:FILE."
 
 EXIT_CODES = (
-    "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 refused here, 4 refused or reverted on chain, "
-    "5 node unreachable or too slow, 6 key, 130 interrupted."
+    "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 refused here or not confirmed, 4 refused by the chain or reverted, "
+    "5 node or guardian unreachable or too slow, 6 key, 130 interrupted."
 )
 
 _SOURCES = "keystore:FILE (ours, or an Ethereum keystore as of starkli), file:FILE (first line, mode 0600), env:NAME, prompt"
@@ -134,13 +134,19 @@ CallLines: TypeAlias = Annotated[
     typer.Option(
         "--call",
         metavar="CALL",
-        help='A call in quotes, "STRK transfer 0x1234 u256:5e18"; several: --call … --call ….',
+        help='A call in quotes, "STRK transfer 0x1234 u256:5e18"; several: --call … --call …. Of names only STRK and ETH '
+        "are known here.",
         show_default=False,
     ),
 ]
 CallsFile: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--calls", metavar="FILE", help="The calls, .toml or .json.", show_default=False),
+    typer.Option(
+        "--calls",
+        metavar="FILE",
+        help="The calls, .toml or .json, with [names] of their own.",
+        show_default=False,
+    ),
 ]
 UsageFile: TypeAlias = Annotated[
     Path | None,

@@ -256,16 +256,18 @@ def inspect(
     perform("inspect", work, as_json=as_json)
 
 
-def status(*, session: SessionFile, rpc: Rpc, as_json: AsJson = False) -> None:
+def status(*, session: SessionFile, rpc: Rpc, usage: UsageFile = None, as_json: AsJson = False) -> None:
     """Ask the chain: is the session live, what is left of its limits, when do they begin anew."""
 
     def work(talk: Talk) -> Result:
         from starknet_sessions.cli import status as command
         from starknet_sessions.cli.files import read_session
         from starknet_sessions.cli.running import run
+        from starknet_sessions.cli.usage import read_used
 
         talk.hide_url(rpc)
-        return run(command.ask_status(read_session(session), rpc))
+        signed = read_session(session)
+        return run(command.ask_status(signed, rpc, read_used(usage, signed)))
 
     perform("status", work, as_json=as_json)
 
@@ -294,11 +296,12 @@ def explain(
         from starknet_sessions.cli import explain as command
         from starknet_sessions.cli.files import read_session
         from starknet_sessions.cli.running import run
+        from starknet_sessions.cli.usage import read_used
 
         talk.hide_url(rpc)
         asked, most = command.read_calls(calls, call or []), command.read_fee(fee)
         signed = read_session(session)
-        used = command.read_used(usage, signed)
+        used = read_used(usage, signed)
         if rpc is None:
             return command.explain_here(signed, asked, most, used)
         return run(command.explain_on_chain(signed, asked, most, used, rpc))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from starknet_sessions.cli.node import connect
 from starknet_sessions.dialects import dialect_of
 from starknet_sessions.dialects.foreign import ForeignState
 from starknet_sessions.felt import to_hex
-from starknet_sessions.limits import Kind
+from starknet_sessions.limits import Kind, state_of
 from starknet_sessions.policy import utc_text
 from starknet_sessions.session import SignedSession
 from starknet_sessions.status import session_status
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starknet_sessions.dialects.foreign import SignedForeignSession
     from starknet_sessions.limits import LimitState
     from starknet_sessions.status import SessionStatus
@@ -25,10 +27,11 @@ _SECONDS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """What the chain says of a session."""
+    """What the chain says of a session, and what is known of its limits."""
 
     session: SignedSession | SignedForeignSession
     chain: SessionStatus
+    is_usage_known: bool = True
     exit_code: int = 0
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,18 +77,34 @@ class Status:
             lines.append(f"Passes again   from {utc_text(chain.retry_after)} on")
         for i, state in enumerate(chain.limits):
             lines.append(f"{'Limits' if i == 0 else '':15}{limit_text(state)}")
+        if not self.is_usage_known:
+            lines.append("Limits         the account does not count what is used (--usage FILE)")
         return "\n".join(lines)
 
 
-async def ask_status(session: SignedSession | SignedForeignSession, url: str) -> Status:
+async def ask_status(
+    session: SignedSession | SignedForeignSession, url: str, used: Mapping[int, int] | None = None
+) -> Status:
     """Ask a node.
+
+    Args:
+        session: The session.
+        url: The node.
+        used: What was used of limits that the account does not count; None: not known.
 
     Raises:
         WrongChain: The node serves another chain.
         NodeError: The node could not tell.
     """
     async with connect(url) as client, asyncio.timeout(_SECONDS):
-        return Status(session=session, chain=await session_status(client, session))
+        chain = await session_status(client, session)
+    if isinstance(session, SignedSession):
+        return Status(session=session, chain=chain)
+    if used is not None:
+        tag, now = session.tag_felt, chain.now
+        states = [state_of(limit, used.get(limit.usage_key(tag) or 0, 0), now) for limit in session.limits]
+        chain = replace(chain, limits=tuple(states))
+    return Status(session=session, chain=chain, is_usage_known=used is not None)
 
 
 def limit_data(state: LimitState) -> dict[str, Any]:

@@ -54,6 +54,22 @@ def read_usage(path: Path, session: SignedForeignSession) -> dict[int, int]:
     }
 
 
+def read_used(file: Path | None, session: SignedSession | SignedForeignSession) -> dict[int, int] | None:
+    """What was used of limits that an account of another make does not count; None: not known.
+
+    Raises:
+        InvalidInput: The account counts itself; or the file is of another account, or not usable.
+        SessionFileError: It holds something else.
+    """
+    if isinstance(session, SignedSession):
+        if file is not None:
+            raise InvalidInput("The account counts itself.", what="--usage", fix="Leave it out.")
+        return None
+    if file is not None:
+        return read_usage(file, session)
+    return None if is_counted_here(session) else {}
+
+
 def write_usage(path: Path, session: SignedForeignSession, usage: Mapping[int, int]) -> None:
     """Keep what was used: in full, or not at all.
 

@@ -324,7 +324,16 @@ class TestDevnet:
         data = json.loads(stdout)
         assert data["session_account"]["private_key"] == data["predeployed_accounts"][0]["private_key"]
 
-    def test_a_port_that_is_taken_is_5(self) -> None:
+    async def test_with_an_argent_account(self, start_devnet: Callable[..., subprocess.Popen[str]]) -> None:
+        child = await asyncio.to_thread(start_devnet, "--port", "0", "--argent", "--show-keys", "--json")
+        child.send_signal(signal.SIGINT)
+        stdout, _ = await asyncio.to_thread(child.communicate, timeout=30)
+        data = json.loads(stdout)
+        argent, keys = data["argent_account"], ("public_key", "private_key")
+        for role, known in zip(("owner", "guardian"), data["predeployed_accounts"][:2], strict=True):
+            assert argent[role] == {name: known[name] for name in keys}
+
+    def test_a_port_that_is_taken_is_2(self) -> None:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
@@ -335,8 +344,9 @@ class TestDevnet:
                 timeout=90,
                 check=False,
             )
-        assert ended.returncode == 5
-        assert "devnet/start-failed" in ended.stderr
+        assert ended.returncode == 2
+        assert "cannot be listened on" in ended.stderr
+        assert "--port 0" in ended.stderr
 
     @ON_LINUX
     def test_a_devnet_that_ends_by_itself_is_5(

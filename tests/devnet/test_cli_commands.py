@@ -25,7 +25,7 @@ from starknet_sessions import (
     get_owner,
     session_account_class_hash,
 )
-from starknet_sessions.cli.exits import KEY, REFUSED_HERE, UNREACHABLE, USAGE
+from starknet_sessions.cli.exits import KEY, REFUSED_HERE, REFUSED_ON_CHAIN, USAGE
 from starknet_sessions.crypto import sign
 from starknet_sessions.notation import KNOWN_TOKENS
 from starknet_sessions.testing.accounts import fresh_owner
@@ -190,7 +190,7 @@ class TestAccounts:
     async def test_an_account_without_means_is_told_where_to_send_them(self, run: Run) -> None:
         new = fresh_owner()
         ended = await run("account", "deploy", "--owner-key", "env:NEW", NEW=hex(new.private_key))
-        assert ended.returncode == UNREACHABLE
+        assert ended.returncode == REFUSED_ON_CHAIN
         assert f"{account_address(new.public_key):#x}" in ended.stderr
 
 

@@ -50,6 +50,7 @@ from starknet_sessions.cli.output import printable
 from starknet_sessions.testing import DevnetStartError
 from starknet_sessions.testing.forge import ForcingSigner, forge_token
 from starknet_sessions.token import decode_token
+from starknet_sessions.web import AccountNotDeployed, ApprovalExpired
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,8 +179,7 @@ class TestHelp:
         )
         assert ended.returncode == 1
         assert ended.stderr == (
-            f"ImportError: The command line needs {missing}: install the extra 'cli', "
-            'as in `pip install "starknet-sessions[cli]"`.\n'
+            f"ImportError: The command line needs {missing}: install this package with its extra 'cli'.\n"
         )
 
 
@@ -197,6 +197,12 @@ class TestExitCodes:
             (CallNotAllowed(where="chain"), 4),
             (TransactionReverted("x"), 4),
             (NodeError("x"), 5),
+            (NodeError("x", rpc_code=-32603), 5),
+            (NodeError("x", rpc_code=429), 5),
+            (NodeError("x", rpc_code=20), 4),
+            (NodeError("x", rpc_code=54), 4),
+            (ApprovalExpired("x"), 3),
+            (AccountNotDeployed("x", address=1), 4),
             (WaitTimeout("x"), 5),
             (DevnetStartError("x"), 5),
             (ConnectionRefusedError(), 5),

@@ -477,6 +477,27 @@ class TestExecute:
         unknown = run("explain", "session.json", *CALL)
         assert unknown.returncode == 0
         assert "what is used of limits (--usage FILE)" in unknown.stdout
+        told = run("status", "session.json", "--usage", "usage.json")
+        assert "used so far: 2 calls, left: 0 calls" in told.stdout
+        data = run("status", "session.json", "--usage", "usage.json", "--json").json
+        assert [limit["used"] for limit in data["limits"]] == ["0x2"]
+        assert (
+            "the account does not count what is used (--usage FILE)" in run("status", "session.json").stdout
+        )
+
+    def test_what_is_refused_here_is_refused_before_anything_is_said_of_sending(
+        self, run: Run, counted: Path
+    ) -> None:
+        ended = run(
+            *("execute", "session.json", "--call", "ETH transfer 0x1 u256:1", *KEYS, "--usage", "usage.json")
+        )
+        assert ended.returncode == 3
+        assert ended.stderr.startswith("error: ")
+
+    def test_a_name_of_the_policy_file_is_unknown_in_a_line(self, run: Run, counted: Path) -> None:
+        ended = run("explain", "session.json", "--call", "dex swap")
+        assert ended.returncode == 2
+        assert "[names] of --calls FILE" in ended.stderr
 
     def test_what_was_signed_counts_though_the_node_did_not_answer(
         self, run: Run, chain: Chain, counted: Path
@@ -701,7 +722,7 @@ class TestApprove:
 
     def test_nobody_answers(self, run: Run, chain: Chain, tmp_path: Path) -> None:
         ended = run(*self.APPROVE[:-1], "1")
-        assert ended.returncode == 5
+        assert ended.returncode == 3
         assert "web/expired" in ended.stderr
 
     def test_a_port_that_is_taken_is_2(self, run: Run, chain: Chain) -> None:
@@ -723,7 +744,7 @@ class TestApprove:
         ended = run(*self.APPROVE)
         assert ended.returncode == 1
         assert "extra/missing" in ended.stderr
-        assert "starknet-sessions[web]" in ended.stderr
+        assert 'its extra "web"' in ended.stderr
 
 
 def _class_of_cairo_1() -> Any:
