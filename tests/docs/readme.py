@@ -48,7 +48,6 @@ async def first_session(readme: str, rpc_url: str, address: int, owner_key: int,
         "client": client,
         "owner_account": owner,
         "dex": 0xDE1,
-        "strk": strk,
         "vault": 0x5EED,
         "call": call,
     }

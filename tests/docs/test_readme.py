@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -75,7 +76,7 @@ DEX_ABI = [
 
 
 def test_each_block_is_run_below() -> None:
-    ours = [*IN_ORDER[:2], "A complete program", *IN_ORDER[2:], "Testing your bot"]
+    ours = [*IN_ORDER[:2], "A complete program", *IN_ORDER[2:], *TESTS]
     assert list(named_blocks()) == ours + ON_ARGENT
 
 
@@ -93,8 +94,10 @@ IN_ORDER = [
     "History",
     "Keys at rest",
 ]
+TESTS = ["Testing your bot", "Testing your bot 2"]
 ON_ARGENT = [
     "Accounts people already have",
+    "Accounts people already have 2",
     "With the owner's wallet elsewhere",
     "What each kind of account enforces",
     "Guardians",
@@ -121,11 +124,9 @@ async def test_the_readme_runs(
         "address": owner_account.address,
         "call": call,
         "dex": 0xDE1,
-        "strk": STRK,
         "vault": 0x5EED,
         "treasury": 0x5AFE,
         "usdc": 0x05DC,
-        "eth": 0xE74,
         "dex_abi": DEX_ABI,
     }
 
@@ -189,8 +190,9 @@ async def test_the_readme_runs(
 @pytest.mark.devnet
 @pytest.mark.timeout(300)
 async def test_the_readme_runs_on_an_argent_account(
-    devnet: Devnet, capsys: pytest.CaptureFixture[str]
+    devnet: Devnet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     block = named_blocks()
     argent = await argent_account(devnet)
     call = Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0])
@@ -198,18 +200,23 @@ async def test_the_readme_runs_on_an_argent_account(
         "client": devnet.client,
         "owner_account": argent.account,
         "address": argent.address,
-        "guardian": LocalGuardian(guardian_key_of(argent)),
+        "guardian_secret": guardian_key_of(argent).export_private(),
+        "owner_keys": argent.owner,
+        "guardian_keys": argent.guardian,
+        "chain_id": argent.chain_id,
         "call": call,
         "dex": 0xDE1,
-        "strk": STRK,
         "vault": 0x5EED,
         "payer": devnet.account(3),
-        "usage": None,
     }
 
     await run(block["Accounts people already have"], names)
     assert names["receipt"].execution_status.name == "SUCCEEDED"
     assert capsys.readouterr().out == "argent-0.4.0\n"
+    # From here on as its owner has it whose keys are at hand.
+    del names["owner_account"]
+    await run(block["Accounts people already have 2"], names)
+    assert names["owner_account"].address == argent.address
 
     names["wallet"] = Wallet(argent.account)
     await run(block["With the owner's wallet elsewhere"], names)
@@ -218,12 +225,14 @@ async def test_the_readme_runs_on_an_argent_account(
 
     await run(block["What each kind of account enforces"], names)
     await names["account"].wait(names["sent"], within=60)
-    assert names["usage"]
-    before = dict(names["usage"])
+    assert names["usage"] == {}
+    before = dict(names["account"].usage)
+    assert before
     await run(block["What each kind of account enforces"], names)
     await names["account"].wait(names["sent"], within=60)
-    assert names["usage"].keys() == before.keys()
-    assert sum(names["usage"].values()) > sum(before.values())
+    assert names["usage"] == before
+    assert names["account"].usage.keys() == before.keys()
+    assert sum(names["account"].usage.values()) > sum(before.values())
 
     await run_guardians(block["Guardians"], names, argent)
 
@@ -282,7 +291,7 @@ async def test_the_approval_page_of_the_readme_is_mounted_and_answers(devnet: De
         kept.append(signed)
 
     names: dict[str, Any] = {"client": devnet.client, "address": argent.address, "keep": keep}
-    names |= {"strk": STRK, "vault": 0x5EED, "owner_account": argent.account, "usage": None}
+    names |= {"vault": 0x5EED, "owner_account": argent.account}
     names |= {"dex": 0xDE1, "guardian": LocalGuardian(guardian_key_of(argent))}
     names["call"] = Call(STRK, get_selector_from_name("transfer"), [0x5EED, 1, 0])
     names["print"] = shown.set_result
@@ -309,12 +318,18 @@ async def test_the_approval_page_of_the_readme_is_mounted_and_answers(devnet: De
 
 
 @pytest.mark.devnet
-async def test_the_complete_program_runs(devnet: Devnet, capsys: pytest.CaptureFixture[str]) -> None:
-    await declare_account_class(devnet.account(0), within=60)
-    names: dict[str, Any] = {}
-    await run(named_blocks()["A complete program"], names)
-    await names["main"](devnet.rpc_url, devnet.account(2))
-    assert capsys.readouterr().out.startswith("SUCCEEDED 0x")
+async def test_the_complete_program_runs(own_devnet: Devnet, tmp_path: Path) -> None:
+    """But for the port: the devnet of the command has the same seed, and so the same accounts."""
+    program, url = named_blocks()["A complete program"], "http://127.0.0.1:5050/rpc"
+    assert url in program
+    await declare_account_class(own_devnet.account(0), within=60)
+    (tmp_path / "program.py").write_text(program.replace(url, own_devnet.rpc_url))
+    ended = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", tmp_path / "program.py", stdout=asyncio.subprocess.PIPE
+    )
+    out, _ = await ended.communicate()
+    assert ended.returncode == 0
+    assert out.startswith(b"SUCCEEDED 0x")
 
 
 @pytest.mark.devnet
@@ -322,6 +337,16 @@ async def test_the_test_of_a_bot_passes(own_devnet: Devnet, frozen_clock: Frozen
     names: dict[str, Any] = {}
     await run(named_blocks()["Testing your bot"], names)
     await names["test_a_session_waits_for_its_time"](own_devnet, frozen_clock)
+
+
+@pytest.mark.devnet
+async def test_the_test_of_a_bot_passes_on_an_argent_account(
+    devnet: Devnet, frozen_clock: FrozenClock
+) -> None:
+    names: dict[str, Any] = {}
+    for name in TESTS:
+        await run(named_blocks()[name], names)
+    await names["test_an_argent_account_takes_it"](devnet, frozen_clock)
 
 
 @pytest.mark.parametrize("name", TABLES)

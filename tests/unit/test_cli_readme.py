@@ -15,12 +15,15 @@ from starknet_sessions import (
     RequestSession,
     ScryptCost,
     SessionKey,
+    SignedForeignSession,
     parse_call_file,
     parse_policy_file,
     save_key,
 )
 from starknet_sessions.cli.__main__ import main
 from starknet_sessions.cli.app import app
+from starknet_sessions.dialects.argent import ARGENT_040
+from starknet_sessions.dialects.binding import bind_foreign
 
 README = (Path(__file__).parents[2] / "README.md").read_text()
 SECTION = README[README.index("## The command line") : README.index("## Using it")]
@@ -43,11 +46,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the README speaks of."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STARKNET_SESSIONS_RPC", "http://127.0.0.1:9")
-    policy, calls = TOML
+    policy, argent, calls = TOML
+    (tmp_path / "argent.toml").write_text(argent)
     (tmp_path / "policy.toml").write_text(policy)
     (tmp_path / "calls.toml").write_text(calls)
     save_key(tmp_path / "bot.json", KEY, "x", cost=ScryptCost(n=2))
     request = parse_policy_file(policy, key=KEY.public, now=NOW).request
+    (tmp_path / "argent.json").write_text(argent_session().to_json())
     session = request.bind(address=0x123, chain_id="SN_SEPOLIA", epoch=0, version=1).authorized([1, 2])
     (tmp_path / "session.json").write_text(session.to_json())
     return tmp_path
@@ -62,6 +67,19 @@ def test_the_policy_file_is_a_request() -> None:
         assert words in text
 
 
+def argent_session() -> SignedForeignSession:
+    request = parse_policy_file(TOML[1], key=KEY.public, now=NOW).request
+    session = bind_foreign(request, ARGENT_040, address=0x456, chain_id="SN_SEPOLIA", enforce="client")
+    return session.authorized([1, 2, 3, 4])
+
+
+def test_the_policy_file_for_argents_accounts_is_for_them() -> None:
+    session = argent_session()
+    assert [rule.values for rule in session.policies[0].rules] == [(0x7A017,)]
+    assert parse_call_file(TOML[2])[0].calldata[0] == 0x7A017
+    assert not session.dialect.violations(session, parse_call_file(TOML[2]), now=NOW)
+
+
 def test_what_is_left_out_by_a_comment_is_known_too() -> None:
     text = TOML[0].replace('# accounting = "net"; standing_approval = true; until = "3h"', "")
     text = text.replace('per = "transaction"', 'per = "transaction"\naccounting = "net"\nuntil = "3h"')
@@ -69,7 +87,7 @@ def test_what_is_left_out_by_a_comment_is_known_too() -> None:
 
 
 def test_the_file_of_calls_is_one() -> None:
-    (call,) = parse_call_file(TOML[1])
+    (call,) = parse_call_file(TOML[2])
     assert call.calldata == [0x7A017, 5 * 10**18, 0]
 
 
