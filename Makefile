@@ -12,7 +12,7 @@ BIN := .venv/bin
 SAY = @printf '\n== %s\n'
 CAIRO_SKIPPED := .venv/.cairo-skipped
 CORE = starknet_sessions/errors/*,starknet_sessions/dialects/*,starknet_sessions/outside.py,$\
-	starknet_sessions/session_json.py,starknet_sessions/wallet_signature.py,$\
+	starknet_sessions/session_json.py,starknet_sessions/usage_file.py,starknet_sessions/wallet_signature.py,$\
 	starknet_sessions/felt.py,starknet_sessions/crypto.py,starknet_sessions/merkle.py,$\
 	starknet_sessions/rules.py,starknet_sessions/abi.py,starknet_sessions/policy.py,starknet_sessions/keys.py,$\
 	starknet_sessions/snip12.py,starknet_sessions/strict_json.py,starknet_sessions/builder.py,$\

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from starknet_sessions.account import FeeHeadroom as FeeHeadroom
     from starknet_sessions.account import SessionAccount as SessionAccount
     from starknet_sessions.account import fee_headroom as fee_headroom
+    from starknet_sessions.amounts import ETH_TOKEN as ETH_TOKEN
     from starknet_sessions.amounts import STRK as STRK
+    from starknet_sessions.amounts import STRK_TOKEN as STRK_TOKEN
     from starknet_sessions.argent_owner import ArgentOwnerSigner as ArgentOwnerSigner
     from starknet_sessions.builder import SessionBuilder as SessionBuilder
     from starknet_sessions.builder import session_for as session_for
@@ -270,6 +272,8 @@ if TYPE_CHECKING:
     from starknet_sessions.status import SessionStatus as SessionStatus
     from starknet_sessions.status import session_status as session_status
     from starknet_sessions.typed_data import session_typed_data as session_typed_data
+    from starknet_sessions.usage_file import usage_from_json as usage_from_json
+    from starknet_sessions.usage_file import usage_to_json as usage_to_json
     from starknet_sessions.wallet_signature import WalletSignature as WalletSignature
     from starknet_sessions.wallet_signature import parse_signature as parse_signature
     from starknet_sessions.wallet_signature import recognise_signature as recognise_signature
@@ -284,10 +288,12 @@ __all__ = [
     "CARTRIDGE_CODES",
     "CODES",
     "DAY",
+    "ETH_TOKEN",
     "HOUR",
     "MINUTE",
     "NATIVE",
     "STRK",
+    "STRK_TOKEN",
     "UNLIMITED",
     "Accounting",
     "AlreadyRegistered",
@@ -535,7 +541,9 @@ __all__ = [
     "u256_at",
     "update_session",
     "upgrade_call",
+    "usage_from_json",
     "usage_of",
+    "usage_to_json",
     "verify_proof",
     "word",
 ]
@@ -549,7 +557,11 @@ _HOMES = {
         "SessionAccount",
         "fee_headroom",
     ),
-    "amounts": ("STRK",),
+    "amounts": (
+        "ETH_TOKEN",
+        "STRK",
+        "STRK_TOKEN",
+    ),
     "argent_owner": ("ArgentOwnerSigner",),
     "builder": (
         "SessionBuilder",
@@ -868,6 +880,10 @@ _HOMES = {
         "session_status",
     ),
     "typed_data": ("session_typed_data",),
+    "usage_file": (
+        "usage_from_json",
+        "usage_to_json",
+    ),
     "wallet_signature": (
         "WalletSignature",
         "parse_signature",

@@ -164,7 +164,8 @@ class SessionAccount(Account):
             each transaction.
         co_signer: Who signs beside the session key: the guardian of an Argent account.
         cache: Whether a foreign account is to keep that the authorization is good: see `SessionSigner`.
-        usage: What was used of limits that this package enforces on a foreign account: see `usage`.
+        usage: What was used of limits that this package enforces on a foreign account: the `usage` of an earlier object. To and
+            from a file by `usage_to_json` and `usage_from_json`.
 
     Raises:
         InvalidInput: The session is not a signed one, or key or address are not its, or the client is none, or a number is out
@@ -246,8 +247,8 @@ class SessionAccount(Account):
         """What was used of the limits, as last seen: per usage key the usage word.
 
         Where this package enforces limits in the chain's place, this is all there is of it, and it is gone with this object:
-        keep it, and give it to the next one. What is signed counts, whether it was sent or not, and nothing is given back:
-        whoever has seen it can send it.
+        keep it (`usage_to_json`), and give it to the next one. What is signed counts, whether it was sent or not, and nothing is
+        given back: whoever has seen it can send it.
         """
         return dict(self.signer.usage or {})
 
@@ -491,11 +492,14 @@ class SessionAccount(Account):
     async def status(self) -> SessionStatus:
         """Ask the node what would become of a transaction now: live, ready, paused or dead, and what is left of the limits.
 
+        Limits that this package enforces on a foreign account are told by `usage`.
+
         Raises:
             WrongChain: The node serves another chain.
             NodeError: The node could not tell, or the account is none of ours.
         """
-        return await session_status(self.client, self.session, clock=self._clock)
+        usage = None if self.signer.is_metered_on_chain else self.usage
+        return await session_status(self.client, self.session, clock=self._clock, usage=usage)
 
     async def headroom(
         self,

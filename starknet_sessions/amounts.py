@@ -10,7 +10,13 @@ from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.felt import to_uint
 
 STRK: Final = 10**18
-"""Base units (fri) of one STRK: ``2 * STRK``."""
+"""Base units (fri) of one STRK: ``2 * STRK``. A number, not the token: that is `STRK_TOKEN`."""
+
+STRK_TOKEN: Final = 0x04718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D
+"""The address of STRK on every Starknet: ``token_limit(STRK_TOKEN, 2 * STRK)``."""
+
+ETH_TOKEN: Final = 0x049D36570D4E46F48E99674BD3FCC84644DDD6B96F7C741B1562B82F9E004DC7
+"""The address of ETH on every Starknet."""
 
 STRK_DECIMALS: Final = 18
 
@@ -18,8 +24,8 @@ U128_BOUND: Final = 2**128
 
 # The name and decimals of tokens with the same address on every Starknet.
 _KNOWN_TOKENS = {
-    0x04718F5A0FC34CC1AF16A1CDEE98FFB20C31F5CD61D6AB07201858F4287C938D: ("STRK", STRK_DECIMALS),
-    0x049D36570D4E46F48E99674BD3FCC84644DDD6B96F7C741B1562B82F9E004DC7: ("ETH", 18),
+    STRK_TOKEN: ("STRK", STRK_DECIMALS),
+    ETH_TOKEN: ("ETH", 18),
 }
 
 _NUMBER = re.compile(r"([0-9]{1,80})(?:\.([0-9]{1,80}))?")
@@ -86,6 +92,20 @@ def to_base_units(
             fix=f"Give an amount from 0 to below {_power_text(bound)} base units.",
         )
     return to_uint(units, what, bound=bound)
+
+
+def refuse_unit(address: int, what: str) -> None:
+    """Refuse the number of base units in one STRK where the address of a contract is meant.
+
+    Raises:
+        InvalidInput: It is `STRK`.
+    """
+    if address == STRK:
+        raise InvalidInput(
+            f"{what} is 10^18: STRK, the number of base units in one STRK, and not the token's address.",
+            what=what,
+            fix="For the token give STRK_TOKEN, which is its address; ETH_TOKEN for ETH.",
+        )
 
 
 def decimal_text(units: int, decimals: int) -> str:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from starknet_py.hash.selector import get_selector_from_name
 
-from starknet_sessions.errors import InvalidInput
+from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects.native import NATIVE
+from starknet_sessions.errors import InvalidInput, NodeError, NotPossible
 from starknet_sessions.felt import from_short_string, short_string, to_address, to_hex, to_uint
 from starknet_sessions.permissions import check_tag
-from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +95,15 @@ _SELECTORS: dict[int, type[SessionEvent]] = {
     for event in (SessionLive, SessionUsed, SessionRevoked, SessionPaused, SessionResumed, EpochChanged)
 }
 _KEYS = {event: selector for selector, event in _SELECTORS.items()}
+# How many keys after the first, and how many felts of data.
+_SHAPES: dict[type[SessionEvent], tuple[int, int]] = {
+    SessionLive: (2, len(_LIVE_FIELDS)),
+    SessionUsed: (1, 0),
+    SessionRevoked: (1, 1),
+    SessionPaused: (1, 0),
+    SessionResumed: (1, 0),
+    EpochChanged: (0, 1),
+}
 TAG_EVENTS = (SessionLive, SessionUsed, SessionRevoked, SessionPaused, SessionResumed)
 """The events that carry a tag."""
 
@@ -123,13 +134,19 @@ async def session_events(
 
     Raises:
         InvalidInput: The tag is none that a session can have; address, block or client are not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell.
     """
     if tag is None:
-        return [decode_event(event) for event in await read_events(client, address, from_block=from_block)]
-    of_tag = await read_events(client, address, TAG_EVENTS, tag=tag, from_block=from_block)
-    epochs = await read_events(client, address, (EpochChanged,), from_block=from_block)
-    return [decode_event(event) for event in sorted([*of_tag, *epochs], key=place_of)]
+        found = await read_events(client, address, from_block=from_block)
+    else:
+        of_tag = await read_events(client, address, TAG_EVENTS, tag=tag, from_block=from_block)
+        epochs = await read_events(client, address, (EpochChanged,), from_block=from_block)
+        found = sorted([*of_tag, *epochs], key=place_of)
+    if not found:
+        await require_our_account(client, address)
+    return [decode_event(event) for event in found]
 
 
 async def event_page(
@@ -151,13 +168,18 @@ async def event_page(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell, or does not know the continuation.
     """
     chunk = await read_page(
         client, address, keys=[selectors_of()], from_block=from_block, continuation=continuation, size=size
     )
+    ours = [event for event in chunk.events if is_ours(event)]
+    if not ours and continuation is None and chunk.continuation_token is None:
+        await require_our_account(client, address)
     return EventPage(
-        events=tuple(decode_event(event) for event in chunk.events), continuation=chunk.continuation_token
+        events=tuple(decode_event(event) for event in ours), continuation=chunk.continuation_token
     )
 
 
@@ -178,6 +200,8 @@ async def read_events(
 ) -> list[EmittedEvent]:
     """All events of some kinds as the node gives them; of one tag or one session key, where these are given.
 
+    Those of accounts of another make, which the account may have been before, are left out.
+
     Raises:
         InvalidInput: A value is not usable.
         NodeError: The node could not tell.
@@ -187,7 +211,8 @@ async def read_events(
         keys.append([] if tag is None else [hex(short_string(check_tag(tag)))])
     if key_guid is not None:
         keys.append([hex(key_guid)])
-    return await read_all(client, address, keys=keys, from_block=from_block, to_block=to_block)
+    found = await read_all(client, address, keys=keys, from_block=from_block, to_block=to_block)
+    return [event for event in found if is_ours(event)]
 
 
 async def read_all(
@@ -253,6 +278,35 @@ async def read_page(
         )
     except NODE_FAILURES as error:
         raise refused(error, method="starknet_getEvents") from error
+
+
+async def require_our_account(client: Client, address: int | str) -> None:
+    """Refuse an account that is not of ours: of nothing found there, nothing follows. One that is not deployed yet passes.
+
+    Raises:
+        NotPossible: It is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
+        NodeError: The node could not tell.
+    """
+    try:
+        dialect = await detect_dialect(client, address)
+    except NodeError as error:
+        if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
+            raise
+        return
+    if dialect is not NATIVE:
+        raise NotPossible(
+            f"The account {to_hex(to_address(address))} is of kind {dialect.name}, which has no tags and no list of sessions.",
+            dialect=dialect.name,
+            fix="Ask for one session: session_status(client, session); end one: revoke_session(session, account); make one: "
+            "create_session(request, account).",
+        )
+
+
+def is_ours(event: EmittedEvent) -> bool:
+    """Whether it is an event of our accounts: Argent's and Controller have one of the same name, with other contents."""
+    kind, *keys = event.keys
+    return kind in _SELECTORS and _SHAPES[_SELECTORS[kind]] == (len(keys), len(event.data))
 
 
 def place_of(event: EmittedEvent) -> tuple[float, int, int]:

@@ -9,6 +9,7 @@ from starknet_sessions.contracts.foreign import (
     ask,
     guardian_guids,
     is_authorization_valid,
+    owner_felt,
     owner_guids,
     read_foreign_state,
 )
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from starknet_sessions.cosigner import CoSigner
     from starknet_sessions.dialects.dialect import CoSignature, Enforce
     from starknet_sessions.dialects.foreign import ForeignDialect, ForeignSession, SignedForeignSession
+    from starknet_sessions.keys import PublicKey
     from starknet_sessions.owner_signing import SignHash
     from starknet_sessions.request import RequestSession
     from starknet_sessions.wallet_signature import WalletSignature
@@ -151,7 +153,7 @@ async def finalize_foreign(
 
 
 async def as_registered(
-    session: ForeignSession, owner: int | str, client: Client | None
+    session: ForeignSession, owner: PublicKey | int | str, client: Client
 ) -> SignedForeignSession:
     """A session that the owner registered on chain.
 
@@ -168,9 +170,9 @@ async def as_registered(
             dialect=dialect.name,
             fix="Use create_session, or prepare_session and finalize_session.",
         )
-    authorization = registered_authorization(owner)  # type: ignore[arg-type] # read there
+    authorization = registered_authorization(owner_felt(owner))
     signed = session.authorized(authorization, owner_guid=authorization[1])
-    if client is not None and not (await read_foreign_state(client, signed)).is_registered:
+    if not (await read_foreign_state(client, signed)).is_registered:
         raise BadAuthorization(
             f"Account {to_hex(session.address)} does not hold the session as registered by {to_hex(authorization[1])}.",
             where="preflight",

@@ -20,9 +20,11 @@ from starknet_sessions.events import (
     SessionRevoked,
     SessionUsed,
     decode_event,
+    is_ours,
     place_of,
     read_events,
     read_page,
+    require_our_account,
     selectors_of,
 )
 from starknet_sessions.keys import PublicKey
@@ -122,10 +124,14 @@ async def list_tags(client: Client, address: int | str, *, from_block: int = 0) 
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell.
     """
     kinds = (SessionLive, SessionRevoked, SessionPaused, SessionResumed)
     emitted = await read_events(client, address, kinds, from_block=from_block)
+    if not emitted:
+        await require_our_account(client, address)
     return list(dict.fromkeys(tag for event in emitted if (tag := _tag_of(decode_event(event)))))
 
 
@@ -148,14 +154,20 @@ async def list_sessions(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell.
     """
     if key is None:
-        return sessions_of(await _tag_events(client, address, [tag], from_block))
+        events = await _tag_events(client, address, [tag], from_block)
+        if not events:
+            await require_our_account(client, address)
+        return sessions_of(events)
     guid = _guid(key)
     lives = await read_events(client, address, (SessionLive,), tag=tag, from_block=from_block, key_guid=guid)
     tags = dict.fromkeys(_tag_of(decode_event(event)) for event in lives)
     if not tags:
+        await require_our_account(client, address)
         return []
     listed = sessions_of(await _tag_events(client, address, list(tags), from_block))
     return [session for session in listed if session.key_guid == guid]
@@ -180,10 +192,14 @@ async def session_history(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell.
     """
     guid = None if key is None else _guid(key)
     emitted = await _emitted(client, address, [tag], from_block)
+    if not emitted:
+        await require_our_account(client, address)
     entries = await _entries(client, address, emitted, is_whole=from_block == 0)
     return [entry for entry in entries if guid in (None, entry.key_guid) or entry.tag is None]
 
@@ -207,13 +223,18 @@ async def history_page(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make: Argent's, Controller.
+        UnknownAccount: It is of a kind not known here.
         NodeError: The node could not tell, or does not know the continuation.
     """
     chunk = await read_page(
         client, address, keys=[selectors_of()], from_block=from_block, continuation=continuation, size=size
     )
     is_whole = from_block == 0 and continuation is None
-    entries = await _entries(client, address, chunk.events, is_whole=is_whole)
+    ours = [event for event in chunk.events if is_ours(event)]
+    if not ours and continuation is None and chunk.continuation_token is None:
+        await require_our_account(client, address)
+    entries = await _entries(client, address, ours, is_whole=is_whole)
     return HistoryPage(entries=tuple(entries), continuation=chunk.continuation_token)
 
 

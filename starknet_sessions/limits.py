@@ -16,6 +16,7 @@ from starknet_sessions.amounts import (
     U128_BOUND,
     amount_text,
     fri_text,
+    refuse_unit,
     to_base_units,
     token_text,
 )
@@ -36,6 +37,9 @@ LIMIT_TYPE_HASH: Final = 0x3E7353F49CD3E72D9DA0F621B8EC2F8A70D5B791836810BFC5A2D
 
 MAX_LIMITS: Final = 16
 """A session has at most this many."""
+
+COUNTED_BY_TAG: Final = "by every session of this tag"
+"""What a limit in all adds up on our accounts."""
 
 UNLIMITED: Final = U128_BOUND - 1
 """The amount of a token limit that lists a token and lets any amount of it go."""
@@ -131,6 +135,7 @@ class Limit:
         object.__setattr__(self, "amount", to_base_units(self.amount))
         require(self.token, (int, str), "token", _token_fix(self.token))
         token = to_uint(self.token, "token", bound=ADDRESS_BOUND, bound_name="2^251 - 256")
+        refuse_unit(token, "token")
         object.__setattr__(self, "token", token)
         require(self.window, int, "window", _WINDOW_FIX, but=bool)
         window = to_uint(self.window, "window", bound=2**32, bound_name="2^32 seconds")
@@ -252,18 +257,25 @@ class Limit:
         """Whether its own end has passed at `now`, in unix seconds: then it refuses every spend."""
         return 0 < self.until < now
 
-    def describe(self, names: Mapping[int, str] | None = None, used: int | None = None) -> str:
+    def describe(
+        self,
+        names: Mapping[int, str] | None = None,
+        used: int | None = None,
+        *,
+        counted: str = COUNTED_BY_TAG,
+    ) -> str:
         """The limit in words: ``at most 100 STRK in each day from 00:00 UTC; used so far: 12.5 STRK``.
 
         Args:
             names: What to call addresses.
             used: What is used of it now; None: not known, or not to be told.
+            counted: What a limit in all adds up: `Permissions.counted`.
         """
         return "".join(
             (
                 self._most_text(names),
                 # Nothing, and anything, are the same over whatever time.
-                "" if self.amount in (0, UNLIMITED) else _period_text(self.kind, self.window),
+                "" if self.amount in (0, UNLIMITED) else _period_text(self.kind, self.window, counted),
                 ", counting only what does not come back (net)" if self.accounting is Accounting.NET else "",
                 ", and may leave approvals of it behind" if self.standing_approval else "",
                 f", nothing after {utc_text(self.until)}" if self.until else "",
@@ -662,11 +674,11 @@ def _kind_of(*, per: int | None, sliding: bool, per_transaction: bool) -> tuple[
     return (Kind.SLIDING if sliding else Kind.WINDOW), per
 
 
-def _period_text(kind: Kind, window: int) -> str:
+def _period_text(kind: Kind, window: int, counted: str) -> str:
     if kind is Kind.PER_TRANSACTION:
         return " in each transaction"
     if kind is Kind.TOTAL:
-        return " in all, by every session of this tag"
+        return f" in all, {counted}"
     length = _duration_text(window)
     if kind is Kind.SLIDING:
         return f" in each {length} from the first spend"

@@ -10,10 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
+from starknet_py.net.client import Client
+
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.contracts.account import LAST_VERSION, get_limits, get_tag_state, is_valid_signature
 from starknet_sessions.crypto import verify
 from starknet_sessions.detect import detect_dialect
+from starknet_sessions.dialects import to_dialect
 from starknet_sessions.dialects.foreign import ForeignSession
 from starknet_sessions.dialects.native import NATIVE
 from starknet_sessions.errors import (
@@ -40,13 +43,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from starknet_py.net.account.base_account import BaseAccount
-    from starknet_py.net.client import Client
 
     from starknet_sessions.clock import Clock
     from starknet_sessions.cosigner import CoSigner
     from starknet_sessions.dialects.dialect import Dialect, Enforce
     from starknet_sessions.dialects.foreign import ForeignDialect, SignedForeignSession
     from starknet_sessions.dialects.native import Native
+    from starknet_sessions.keys import PublicKey
     from starknet_sessions.limits import LimitState
     from starknet_sessions.owner_signing import SignHash
     from starknet_sessions.session import SignedSession
@@ -104,7 +107,7 @@ async def create_session(
     request: RequestSession,
     account: BaseAccount,
     *,
-    dialect: Dialect | None = None,
+    dialect: Dialect | str | None = None,
     enforce: Enforce = "chain",
     guardian: CoSigner | None = None,
     guardian_guid: int | str = 0,
@@ -117,7 +120,7 @@ async def create_session(
     request: RequestSession,
     account: BaseAccount,
     *,
-    dialect: Dialect | None = None,
+    dialect: Dialect | str | None = None,
     enforce: Enforce = "chain",
     guardian: CoSigner | None = None,
     guardian_guid: int | str = 0,
@@ -133,7 +136,8 @@ async def create_session(
     Args:
         request: What the session may do.
         account: A starknet-py account whose `sign_message` makes the owner's signature.
-        dialect: Of what kind the account is; None: as `detect_dialect` tells, and ours where it is not deployed yet.
+        dialect: Of what kind the account is: a dialect, or its name (``"cartridge"``); None: as `detect_dialect` tells, and ours
+            where it is not deployed yet.
         enforce: ``"client"``: what an account of another make does not enforce, this package does before it signs: worth as much
             as the program that holds the session key. ``"chain"``: then such a request is refused.
         guardian: Who signs beside the owner, on Argent's accounts: where the account signs for its owner only. A wallet's account
@@ -158,7 +162,8 @@ async def create_session(
     require(request, RequestSession, "request", _REQUEST_FIX)
     require(account, SignsMessages, "account", "Give the owner's starknet-py Account.")
     client = account.client
-    found, is_deployed = await _kind_of(client, account.address, dialect)
+    given = None if dialect is None else to_dialect(dialect)
+    found, is_deployed = await _kind_of(client, account.address, given)
     session = await prepare_session(
         request,
         address=account.address,
@@ -227,7 +232,7 @@ async def prepare_session(
     *,
     address: int | str,
     client: Client | None = None,
-    dialect: Dialect | None = None,
+    dialect: Dialect | str | None = None,
     enforce: Enforce = "chain",
     guardian_guid: int | str = 0,
     chain_id: int | str | None = None,
@@ -242,7 +247,7 @@ async def prepare_session(
     *,
     address: int | str,
     client: Client | None = None,
-    dialect: Dialect | None = None,
+    dialect: Dialect | str | None = None,
     enforce: Enforce = "chain",
     guardian_guid: int | str = 0,
     chain_id: int | str | None = None,
@@ -259,7 +264,8 @@ async def prepare_session(
         request: What the session may do.
         address: The account.
         client: A node to read from what kind of account it is, the chain id, and what the account holds.
-        dialect: Of what kind the account is; None: as `detect_dialect` tells; ours without a client, or where it is not deployed.
+        dialect: Of what kind the account is: a dialect, or its name; None: as `detect_dialect` tells; ours without a client, or
+            where it is not deployed.
         enforce: As for `create_session`.
         guardian_guid: As for `create_session`.
         chain_id: The chain: a felt or a name like ``"SN_MAIN"``. With a client it need not be given; if it is, the node has to
@@ -278,6 +284,7 @@ async def prepare_session(
         NodeError: The node could not tell.
     """
     require(request, RequestSession, "request", _REQUEST_FIX)
+    kind = None if dialect is None else to_dialect(dialect)
     if client is not None:
         served = await _chain_id(client)
         # A node can serve another chain than it was taken for.
@@ -288,21 +295,21 @@ async def prepare_session(
                 actual=served,
             )
         chain_id = served
-        dialect = dialect or (await _kind_of(client, address, None))[0]
+        kind = kind or (await _kind_of(client, address, None))[0]
     elif chain_id is None:
         raise InvalidInput(
             "Without a client the chain is not known.", what="chain_id", fix="Give client or chain_id."
         )
     now = (clock or SystemClock()).now()
-    if dialect is not None and dialect is not NATIVE:
+    if kind is not None and kind is not NATIVE:
         if epoch is not None or state is not None:
             raise InvalidInput(
-                f"Accounts of kind {dialect.name} have no epochs and no tags.",
+                f"Accounts of kind {kind.name} have no epochs and no tags.",
                 what="epoch, state",
                 fix="Leave them out.",
             )
         _check_times(request, now)
-        foreign: ForeignDialect = dialect  # type: ignore[assignment] # every other one is
+        foreign: ForeignDialect = kind  # type: ignore[assignment] # every other one is
         return await prepare_foreign(
             request,
             foreign,
@@ -431,22 +438,25 @@ async def finalize_session(
 
 
 async def registered_session(
-    session: ForeignSession, owner: int | str, *, client: Client | None = None
+    session: ForeignSession, owner: PublicKey | int | str, *, client: Client
 ) -> SignedForeignSession:
     """A session that the owner made live by a transaction, `register_foreign_call`, instead of a signature (Controller).
 
     Args:
         session: What `prepare_session` made.
-        owner: Who registered it, as in that call: the owner's GUID; of an owner that is an account, its address.
-        client: Look whether the account holds it so.
+        owner: Who registered it, as in that call: the owner's `PublicKey`, or the GUID of a key of another kind; of an owner that
+            is an account, its address.
+        client: The node: it is looked whether the account holds the session so.
 
     Raises:
         NotPossible: Accounts of this kind register nothing.
         BadAuthorization: The account does not hold it as registered by this owner.
-        InvalidInput: The owner is not a felt, or 0; or the session is of an account of ours, where `install_sessions` does this.
+        InvalidInput: The owner is neither a key nor a felt, or 0; there is no client; or the session is of an account of ours,
+            where `install_sessions` does this.
         NodeError: The node could not tell.
     """
     require(session, ForeignSession, "session", "Give what prepare_session made for a Controller account.")
+    require(client, Client, "client", "Give a starknet-py client: FullNodeClient(url).")
     return await as_registered(session, owner, client)
 
 

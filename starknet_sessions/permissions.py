@@ -11,7 +11,7 @@ from starknet_sessions.denied import Denied, check_denied
 from starknet_sessions.errors import InvalidInput, require
 from starknet_sessions.felt import ADDRESS_BOUND, is_printable_ascii, to_timestamp, to_uint
 from starknet_sessions.keys import PublicKey, SessionKey
-from starknet_sessions.limits import Limit, check_limits
+from starknet_sessions.limits import COUNTED_BY_TAG, Limit, check_limits
 from starknet_sessions.memo import Memo
 from starknet_sessions.merkle import MerkleTree
 from starknet_sessions.policy import TIME_FIX, Policy
@@ -79,6 +79,11 @@ class Permissions(Memo):
     def tree(self) -> MerkleTree:
         """The tree of the policies. Built at first use; a policy takes about 0.2 ms."""
         return self.once("tree", lambda: MerkleTree(policy.leaf for policy in self.policies))
+
+    @property
+    def counted(self) -> str:
+        """What limits in all add up, in words that go on after "in all, "."""
+        return COUNTED_BY_TAG
 
     @property
     def remarks(self) -> tuple[str, ...]:

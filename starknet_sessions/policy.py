@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from starknet_sessions.abi import Abi, EntryPoint, bind_word, find_entry_point, known_entry_point
+from starknet_sessions.amounts import refuse_unit
 from starknet_sessions.crypto import poseidon_many
 from starknet_sessions.errors import InvalidInput, require
+from starknet_sessions.errors import text as _text
 from starknet_sessions.felt import (
     ADDRESS_BOUND,
     to_entry_point,
@@ -37,6 +38,9 @@ POLICY_TYPE_HASH = 0x1D7BA871EB71C82F820D67E43006DBD051ED547764F21AFE824B824FA5E
 _WILDCARD = 0
 # How JSON says it. No address, selector or name is written so.
 _WILDCARD_TEXT = "*"
+
+# A unix time for people. Errors write times too, and are below all else.
+utc_text = _text.utc_text
 
 _CONTRACT_FIX = 'Give an int, "0x…" or ANY.'
 _ENTRY_POINT_FIX = "Give a name, a selector or ANY."
@@ -128,6 +132,7 @@ class Policy:
             address = to_uint(contract, "contract", bound=ADDRESS_BOUND, bound_name="2^251 - 256")
             if address == _WILDCARD:
                 raise InvalidInput("contract is 0.", what="contract", fix="To allow any contract, give ANY.")
+            refuse_unit(address, "contract")
         require(until, int, "until", TIME_FIX)
         layout = known_entry_point(selector)
         if abi is not None and selector != _WILDCARD:
@@ -289,11 +294,6 @@ def address_text(address: int, names: Mapping[int, str] | None = None) -> str:
     """An address for people: in hex, with its name if there is one."""
     name = (names or {}).get(address)
     return to_hex(address) if name is None else f"{name} ({to_hex(address)})"
-
-
-def utc_text(seconds: int) -> str:
-    """A unix time for people."""
-    return f"{datetime.fromtimestamp(seconds, tz=UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _check_rules(given: Any, selector: int, layout: EntryPoint | None, name: str | None) -> tuple[Rule, ...]:

@@ -117,6 +117,10 @@ class Judged(Protocol):
     def tag_felt(self) -> int:
         """The name under which usage is counted."""
 
+    @property
+    def counted(self) -> str:
+        """What limits in all add up, in words."""
+
     def candidates(self, contract: int, selector: int) -> tuple[int, ...]:
         """Indices of the policies that speak of a call."""
 
@@ -221,15 +225,15 @@ def violation_of(
         retry_after: Unix seconds from which it passes; dropped where the session is over by then.
         **place: Further attributes of `Violation`.
     """
-    is_in_time = retry_after is not None and retry_after <= session.expires
+    # Waiting does not help where the session is over by then.
+    waits_until = retry_after if retry_after is not None and retry_after <= session.expires else None
     return Violation(
         code=rule.code,
         message=message,
-        fix=rule.fix,
+        fix=rule.fix_at(waits_until) if issubclass(rule, errors.LimitExceeded) else rule.fix,
         contract=None if call is None else call.to_addr,
         selector=None if call is None else call.selector,
-        # Waiting does not help where the session is over by then.
-        retry_after=retry_after if is_in_time else None,
+        retry_after=waits_until,
         **place,
     )
 
@@ -500,7 +504,7 @@ def _breach_violations(
     yield violation_of(
         _rule(breach.code),
         session,
-        _breach_text(index, breach, is_used_known=is_used_known, is_spend_known=is_known),
+        _breach_text(session, index, breach, is_used_known=is_used_known, is_spend_known=is_known),
         limit_index=index,
         used=breach.used if is_used_known and not is_over else None,
         spend=spend if is_known and not is_over else None,
@@ -510,9 +514,11 @@ def _breach_violations(
     )
 
 
-def _breach_text(index: int, breach: Breach, *, is_used_known: bool, is_spend_known: bool) -> str:
+def _breach_text(
+    session: Judged, index: int, breach: Breach, *, is_used_known: bool, is_spend_known: bool
+) -> str:
     limit = breach.limit
-    what = f"limits[{index}] ({limit.describe()})"
+    what = f"limits[{index}] ({limit.describe(counted=session.counted)})"
     if breach.code == LIMIT_EXPIRED:
         return f"{what} has ended at {utc_text(limit.until)}."
     left = f" leaves {limit.amount_text(breach.remaining)}" if is_used_known else " is exceeded"

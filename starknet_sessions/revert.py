@@ -78,12 +78,16 @@ class NodeCode(IntEnum):
     """Error codes of Starknet's JSON-RPC that mean something here."""
 
     CONTRACT_NOT_FOUND = 20
+    ENTRY_POINT_NOT_FOUND = 21
     CLASS_HASH_NOT_FOUND = 28
     TRANSACTION_HASH_NOT_FOUND = 29
+    CONTRACT_ERROR = 40
+    TRANSACTION_EXECUTION_ERROR = 41
     CLASS_ALREADY_DECLARED = 51
     INVALID_TRANSACTION_NONCE = 52
     INSUFFICIENT_RESOURCES_FOR_VALIDATE = 53
     INSUFFICIENT_ACCOUNT_BALANCE = 54
+    VALIDATION_FAILURE = 55
     DUPLICATE_TRANSACTION = 59
 
 
@@ -110,6 +114,24 @@ _IN_WORDS = {
         "Ask for the transaction's status.",
     ),
 }
+
+
+_CHECK_ENTRY_POINT = "Check the address and the entry point: the contract there has none of that name."
+# What to do where only the reason tells what happened. The node is fine: it answered.
+_FIXES = {
+    NodeCode.ENTRY_POINT_NOT_FOUND: _CHECK_ENTRY_POINT,
+    NodeCode.CONTRACT_ERROR: "Look at the reason, which is the called contract's own; the node is fine.",
+    NodeCode.TRANSACTION_EXECUTION_ERROR: "Look at the reason: the transaction would be reverted; the node is fine.",
+    NodeCode.VALIDATION_FAILURE: "Look at the reason: the account does not take the transaction; the node is fine.",
+}
+# Sequencers and panics of newer Cairo say it in these words. A called contract may too: it is a hint, no more.
+_HINTS = (
+    (
+        re.compile(r"is not deployed|CONTRACT_NOT_DEPLOYED"),
+        "Check the addresses that are called: there is no contract at one of them on this node's chain.",
+    ),
+    (re.compile(r"[Ee]ntry point .{0,100}not found|ENTRYPOINT_NOT_FOUND"), _CHECK_ENTRY_POINT),
+)
 
 
 def has_code(error: Exception, code: NodeCode) -> bool:
@@ -257,9 +279,16 @@ def refused(
     if _is_own(error.data, account) and (rule := rule_broken(reason, read=read)):
         return rule
     code = _as_int(error.code)
-    words = f"{method} failed: {_last_line(reason)}", None
+    words = f"{method} failed: {_last_line(reason)}", _fix_of(code, reason)
     message, fix = next((known for number, known in _IN_WORDS.items() if number == code), words)
     return NodeError(message, fix=fix, method=method, rpc_code=code)
+
+
+def _fix_of(code: int | None, reason: str) -> str | None:
+    """What to do about a node's refusal that is none of the account's rules; None: nothing is known."""
+    by_code = next((fix for number, fix in _FIXES.items() if number == code), None)
+    hints = (fix for words, fix in _HINTS if words.search(reason))
+    return by_code and next(hints, by_code)
 
 
 def _is_own(data: Any, account: int | None) -> bool:

@@ -52,7 +52,9 @@ def wording(session: Permissions, names: Names = None, usage: Iterable[LimitStat
     return Wording(
         calls=tuple(policy.describe(names) for policy in session.policies),
         denied=tuple(entry.describe(names) for entry in session.denied),
-        limits=tuple(_limit_text(limit, names, used.get(limit.sort_key)) for limit in session.limits),
+        limits=tuple(
+            _limit_text(session, limit, names, used.get(limit.sort_key)) for limit in session.limits
+        ),
         unlimited=tuple(_limited_by_nothing(session)),
         remarks=tuple(remarks),
     )
@@ -85,9 +87,10 @@ def _numbered(texts: Iterable[str]) -> list[str]:
     return [f"  {i}. {text}" for i, text in enumerate(texts, 1)]
 
 
-def _limit_text(limit: Limit, names: Names, used: int | None) -> str:
+def _limit_text(session: Permissions, limit: Limit, names: Names, used: int | None) -> str:
     # Nothing adds up over transactions.
-    return limit.describe(names, None if limit.kind is Kind.PER_TRANSACTION else used)
+    told = None if limit.kind is Kind.PER_TRANSACTION else used
+    return limit.describe(names, told, counted=session.counted)
 
 
 def _limited_by_nothing(session: Permissions) -> list[str]:

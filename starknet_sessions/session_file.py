@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SCHEMA: Final = "starknet-sessions/session"
+FOREIGN_SCHEMA: Final = "starknet-sessions/foreign-session"
+"""Of a session on an account of another make; see `starknet_sessions.dialects.foreign_file`."""
+
 SCHEMA_VERSION: Final = 2
 
 # In the order in which each is made of the one before, so that a difference tells which part was changed.
@@ -81,7 +84,9 @@ def open_document(data: object, schema: str, schema_version: int) -> ObjectReade
     document = ObjectReader(data, "$")
     found = document.take("schema", str)
     if found != schema:
-        raise SessionFileError(f"The schema is {found!r}, not {schema!r}.", path="$.schema")
+        is_signed = {found, schema} == {SCHEMA, FOREIGN_SCHEMA}
+        fix = "Read it with load_session(text), which reads sessions of all accounts." if is_signed else None
+        raise SessionFileError(f"The schema is {found!r:.80}, not {schema!r}.", path="$.schema", fix=fix)
     version = document.take("schema_version", int)
     if version != schema_version:
         raise SessionFileError(

@@ -31,6 +31,7 @@ from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.preflight import require_allowed
 from starknet_sessions.request import RequestSession
 from starknet_sessions.session import Session, SignedSession
+from starknet_sessions.usage_file import require_usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,7 +103,9 @@ class SessionSigner(BaseSigner):
         self.cache = self.dialect.capabilities.caches if cache is None else cache
         self._state: Any = None
         self._is_live = False
-        self.usage: Mapping[int, int] | None = usage if self.is_metered_on_chain else dict(usage or {})
+        self.usage: Mapping[int, int] | None = None
+        if not self.is_metered_on_chain:
+            self.usage = {} if usage is None else require_usage(session, usage)
 
     @property
     def public_key(self) -> int:
@@ -419,7 +422,9 @@ def _check_options(
     usage: Mapping[int, int] | None,
 ) -> None:
     if isinstance(session, SignedSession):
-        for name, given in (("co_signer", co_signer), ("cache", cache), ("usage", usage)):
+        if usage is not None:
+            require_usage(session, usage)
+        for name, given in (("co_signer", co_signer), ("cache", cache)):
             if given is not None:
                 raise InvalidInput(
                     f"{name} is given, but the session is of our own account, which has no use for it.",

@@ -35,13 +35,16 @@ from starknet_sessions.errors.foreign import (
     NotRegistered,
 )
 from starknet_sessions.felt import to_hex
-from starknet_sessions.limits import Resource
+from starknet_sessions.limits import Kind, Resource, state_of
 from starknet_sessions.policy import utc_text
 from starknet_sessions.preflight import is_live, preflight
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, refused
 from starknet_sessions.session import chain_text
+from starknet_sessions.usage_file import require_usage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starknet_py.net.client import Client
 
     from starknet_sessions.clock import Clock
@@ -54,6 +57,12 @@ Status = Literal["live", "ready", "paused", "dead"]
 _GOOD: dict[Status, str] = {
     "live": "The account holds exactly this session, and its window is open.",
     "ready": "The owner's signature is good, the window is open, and nothing newer holds the tag.",
+}
+_CALLS_EXCEEDED: dict[Kind, type[errors.LimitExceeded]] = {
+    Kind.PER_TRANSACTION: errors.CallsPerTxExceeded,
+    Kind.TOTAL: errors.CallsTotalExceeded,
+    Kind.WINDOW: errors.CallsWindowExceeded,
+    Kind.SLIDING: errors.CallsWindowExceeded,
 }
 # What the owner decided comes first, whatever else is wrong.
 _DECIDED = (errors.SessionRevoked.code, AlreadyRevoked.code, errors.SessionPaused.code)
@@ -75,8 +84,8 @@ class SessionStatus:
             ``dialect/unknown-account`` where the account is no longer of a kind that has the session.
         retry_after: Unix seconds from which it is no longer dead, without any change; None: waiting does not help, or it
             is not dead.
-        limits: What is used of each limit, what is left and when it begins anew, in the order of the session's limits. Empty on
-            accounts of another make, which hold nothing of them.
+        limits: What is used of each limit, what is left and when it begins anew, in the order of the session's limits. Of a
+            session on an account of another make, which holds nothing of them, by the usage given; empty without.
         held: What the account holds for the session's tag; on accounts of another make for the session.
         now: Unix seconds at which this was so.
     """
@@ -91,7 +100,11 @@ class SessionStatus:
 
 
 async def session_status(
-    client: Client, session: SignedSession | SignedForeignSession, *, clock: Clock | None = None
+    client: Client,
+    session: SignedSession | SignedForeignSession,
+    *,
+    clock: Clock | None = None,
+    usage: Mapping[int, int] | None = None,
 ) -> SessionStatus:
     """Ask a node what would become of a transaction of this session now, and what is left of its limits.
 
@@ -99,11 +112,15 @@ async def session_status(
         client: The node: a starknet-py `FullNodeClient`, or the client of an account.
         session: The session, with its authorization.
         clock: Tells the time; None: the clock of this computer, or of the latest block where that is later.
+        usage: What was used of limits that an account of another make does not count: `SessionAccount.usage`; None: not known.
 
     Raises:
+        InvalidInput: `usage` is given, but the account counts itself; or it is none.
         WrongChain: The node serves another chain.
         NodeError: The node could not tell; or, of a session of ours, the account is none of ours.
     """
+    if usage is not None:
+        usage = require_usage(session, usage)
     try:
         actual = int(await client.get_chain_id(), 16)
         latest = (await client.get_block("latest")).timestamp
@@ -118,7 +135,7 @@ async def session_status(
     # The next block is of now or, on a devnet whose clock was moved on, of later.
     now = clock.now() if clock else max(SystemClock().now(), latest)
     if isinstance(session, SignedForeignSession):
-        return await _foreign_status(client, session, now)
+        return await _foreign_status(client, session, now, usage)
     held = await get_tag_state(client, session.address, session.tag)
     limits = await get_limits(client, session)
     broken = [
@@ -168,7 +185,9 @@ def _is_for_sponsors(session: SignedSession | SignedForeignSession, violation: V
     return limit.resource is Resource.FEE and not limit.amount and violation.code == limit.exceeded_code
 
 
-def _calls_used_up(session: SignedSession, limits: tuple[LimitState, ...], now: int) -> list[Violation]:
+def _calls_used_up(
+    session: SignedSession | SignedForeignSession, limits: tuple[LimitState, ...], now: int
+) -> list[Violation]:
     """Limits of calls that leave not one."""
     broken = []
     for i, state in enumerate(limits):
@@ -176,17 +195,18 @@ def _calls_used_up(session: SignedSession, limits: tuple[LimitState, ...], now: 
         if limit.resource is Resource.CALLS and not state.remaining and not limit.has_ended(now):
             waits = bool(state.next_reset and limit.amount) and state.next_reset <= session.expires
             until = f" until {utc_text(state.next_reset)}" if state.next_reset else ""
-            rule = error_from_code(limit.exceeded_code)
+            retry_after = state.next_reset if waits else None
+            rule = _CALLS_EXCEEDED[limit.kind]
             broken.append(
                 Violation(
-                    code=limit.exceeded_code,
-                    message=f"limits[{i}] ({limit.describe()}) leaves no call{until}.",
-                    fix=rule.fix if rule else "",
+                    code=rule.code,
+                    message=f"limits[{i}] ({limit.describe(counted=session.counted)}) leaves no call{until}.",
+                    fix=rule.fix_at(retry_after),
                     limit_index=i,
                     used=state.used,
                     amount=limit.amount,
                     remaining=0,
-                    retry_after=state.next_reset if waits else None,
+                    retry_after=retry_after,
                 )
             )
     return broken
@@ -225,16 +245,22 @@ _FOREIGN_GOOD: dict[Status, str] = {
 _NOTHING_HELD = ForeignState(is_revoked=False, is_cached=False)
 
 
-async def _foreign_status(client: Client, session: SignedForeignSession, now: int) -> SessionStatus:
+async def _foreign_status(
+    client: Client, session: SignedForeignSession, now: int, usage: Mapping[int, int] | None
+) -> SessionStatus:
+    limits: tuple[LimitState, ...] = ()
+    if usage is not None:
+        words = ((limit, usage.get(limit.usage_key(session.tag_felt) or 0, 0)) for limit in session.limits)
+        limits = tuple(state_of(limit, word, now) for limit, word in words)
     try:
         found = await detect_dialect(client, session.address)
     except UnknownAccount as error:
         gone = Violation(code=error.code, message=f"{error.message} It was upgraded.", fix=error.fix)
-        return _status("ready", "", [gone], held=_NOTHING_HELD, now=now)
+        return _status("ready", "", [gone], held=_NOTHING_HELD, limits=limits, now=now)
     except NodeError as error:
         if error.rpc_code != NodeCode.CONTRACT_NOT_FOUND:
             raise
-        return _status("ready", "", [_not_deployed(error)], held=_NOTHING_HELD, now=now)
+        return _status("ready", "", [_not_deployed(error)], held=_NOTHING_HELD, limits=limits, now=now)
     note = ""
     if found != session.dialect:
         if not (isinstance(found, Argent) and isinstance(session.dialect, Argent)):
@@ -243,7 +269,7 @@ async def _foreign_status(client: Client, session: SignedForeignSession, now: in
                 message=f"The account is of kind {found.name} now, the session of {session.dialect.name}.",
                 fix="Have the owner sign a session for the account as it is.",
             )
-            return _status("ready", "", [gone], held=_NOTHING_HELD, now=now)
+            return _status("ready", "", [gone], held=_NOTHING_HELD, limits=limits, now=now)
         # Argent's versions have the same session hash, and the same tokens where nothing is cached.
         note = (
             f" The account was upgraded to {found.name}, the session is of {session.dialect.name}: it works on, but caches as "
@@ -253,13 +279,14 @@ async def _foreign_status(client: Client, session: SignedForeignSession, now: in
     held = await read_foreign_state(client, session)
     broken = [
         violation
-        for violation in session.dialect.violations(session, [], now=now, state=held)
+        for violation in session.dialect.violations(session, [], now=now, state=held, usage=usage)
         if violation.code not in _NOT_OF_THE_SESSION and not _is_for_sponsors(session, violation)
     ]
+    broken += _calls_used_up(session, limits, now)
     if not broken:
         broken = await _authorization_trouble(client, session, held)
     good: Status = "live" if session.dialect.is_live(session, held) else "ready"
-    return _status(good, _FOREIGN_GOOD[good] + note, broken, held=held, now=now)
+    return _status(good, _FOREIGN_GOOD[good] + note, broken, held=held, limits=limits, now=now)
 
 
 async def _authorization_trouble(

@@ -89,7 +89,7 @@ class ObjectReader:
             SessionFileError: There is one.
         """
         for name in self._left:
-            raise SessionFileError("This is not part of a session.", path=f"{self._path}.{name}")
+            raise SessionFileError("There should be no such key.", path=f"{self._path}.{name}")
 
 
 _TYPE_NAMES: dict[type[object], str] = {str: "string", int: "integer", list: "array", dict: "object"}

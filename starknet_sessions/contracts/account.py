@@ -10,12 +10,14 @@ from starknet_py.net.client_models import Call
 
 from starknet_sessions.clock import SystemClock
 from starknet_sessions.crypto import poseidon_many
-from starknet_sessions.errors import InvalidInput, NodeError
+from starknet_sessions.dialects.foreign import ForeignSession
+from starknet_sessions.errors import InvalidInput, NodeError, NotPossible, require
 from starknet_sessions.felt import from_short_string, short_string, to_address, to_felt, to_hex, to_uint
 from starknet_sessions.limits import LimitState
 from starknet_sessions.permissions import check_tag
 from starknet_sessions.preflight import TagState
 from starknet_sessions.revert import NODE_FAILURES, NodeCode, error_from_panic_data, has_code, refused
+from starknet_sessions.session import Session
 from starknet_sessions.token import leaf_section
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from starknet_sessions.errors import RuleError
     from starknet_sessions.limits import Limit
-    from starknet_sessions.session import Session, SignedSession
+    from starknet_sessions.session import SignedSession
 
 AccessKind: TypeAlias = Literal["allow-all", "deny-list", "allow-list"]
 """What kind of list a session's calls are."""
@@ -49,13 +51,21 @@ class NodeReader(Protocol):
 
 
 def register_call(signed: SignedSession) -> Call:
-    """Make a session live before its first use. Anyone may send it: it carries the owner's signature."""
+    """Make a session live before its first use. Anyone may send it: it carries the owner's signature.
+
+    Raises:
+        NotPossible: The session is of an account of another make; on Controller's there is `register_foreign_call`.
+    """
     calldata = [*session_felts(signed), len(signed.authorization), *signed.authorization]
     return _call(signed.address, "register_session", calldata)
 
 
 def register_as_owner_call(session: Session) -> Call:
-    """Make a session live by the owner's transaction alone, without a signature of its typed data."""
+    """Make a session live by the owner's transaction alone, without a signature of its typed data.
+
+    Raises:
+        NotPossible: The session is of an account of another make; on Controller's there is `register_foreign_call`.
+    """
     return _call(session.address, "register_session", [*session_felts(session), 0])
 
 
@@ -68,6 +78,7 @@ def replace_call(old: Session, new: Session, seen: Sequence[int]) -> Call:
         seen: Per limit of `old` the usage word that the owner decided by: ``[state.word for state in await get_limits(…)]``.
 
     Raises:
+        NotPossible: The sessions are of an account of another make.
         InvalidInput: The sessions are of two accounts or tags, or `seen` is not one word per limit.
     """
     for name in ("address", "tag"):
@@ -118,7 +129,12 @@ def revoke_call(address: int | str, tag: str, through_version: int = LAST_VERSIO
 
 
 def surrender_call(session: Session) -> Call:
-    """The one call to the account that a session itself can make, alone in its transaction: end itself."""
+    """The one call to the account that a session itself can make, alone in its transaction: end itself.
+
+    Raises:
+        NotPossible: It is a session of an account of another make, which only its owner can end.
+    """
+    _require_ours(session)
     return revoke_call(session.address, session.tag, session.version)
 
 
@@ -190,6 +206,7 @@ async def is_session_live(client: NodeReader, session: Session) -> bool:
     """Whether a session is registered, neither revoked nor paused, of the current epoch, and in its window by the chain's clock.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("is_session_live"):
@@ -203,6 +220,7 @@ async def get_session_hash(client: NodeReader, session: Session) -> int:
     """The session's SNIP-12 struct hash as the account computes it, in its current epoch.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_session_hash"):
@@ -216,6 +234,7 @@ async def get_session_message_hash(client: NodeReader, session: Session) -> int:
     """What the owner signs, as the account computes it, in its current epoch.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_session_message_hash"):
@@ -236,8 +255,10 @@ async def get_limits(client: NodeReader, session: Session) -> tuple[LimitState, 
         session: The session; the states are in the order of its limits.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         NodeError: The node could not tell, or the account is none of ours.
     """
+    _require_ours(session)
     if not session.limits:
         return ()
     try:
@@ -276,6 +297,7 @@ async def get_access_kind(client: NodeReader, session: Session) -> AccessKind:
     policies name.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_access_kind"):
@@ -306,6 +328,7 @@ async def explain(
         None where nothing is broken.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         InvalidInput: The fee is out of range.
         NodeError: The node could not tell, or there is no such account, or the account gives a reason that is not known here.
     """
@@ -327,6 +350,7 @@ async def check_use(
     """Raise what `explain` would return.
 
     Raises:
+        NotPossible: The session is of an account of another make.
         RuleError: The first rule that a transaction of the session with these calls would break now.
         InvalidInput: The fee is out of range.
         NodeError: The node could not tell, or there is no such account.
@@ -373,7 +397,13 @@ def _call(address: int | str, entry_point: str, calldata: list[int]) -> Call:
 
 
 def session_felts(session: Session) -> list[int]:
-    """The Cairo struct `Session`, as calls and views of the account take it."""
+    """The Cairo struct `Session`, as calls and views of the account take it.
+
+    Raises:
+        NotPossible: It is a session of an account of another make.
+        InvalidInput: It is none that is bound to an account.
+    """
+    _require_ours(session)
     limits = [felt for limit in session.limits for felt in _limit_felts(limit)]
     denied = [felt for entry in session.denied for felt in entry.felts]
     return [
@@ -392,6 +422,16 @@ def session_felts(session: Session) -> list[int]:
     ]
 
 
+def _require_ours(session: object) -> None:
+    if isinstance(session, ForeignSession):
+        raise NotPossible(
+            f"This is a session of an account of kind {session.dialect.name}: only accounts of ours have this entry point.",
+            dialect=session.dialect.name,
+            fix="Ask what serves every account: session_status, preflight, SessionAccount.limits(), revoke_session.",
+        )
+    require(session, Session, "session", "Give what create_session or prepare_session returned.")
+
+
 def _limit_felts(limit: Limit) -> list[int]:
     return [
         short_string(limit.resource.value),
@@ -406,6 +446,7 @@ def _limit_felts(limit: Limit) -> list[int]:
 
 
 def _use_call(entry_point: str, session: Session, calls: Sequence[Call], fee: int, now: int | None) -> Call:
+    _require_ours(session)
     to_uint(fee, "fee", bound=2**256, bound_name="2^256")
     moment = SystemClock().now() if now is None else now
     chosen = [_leaf_to_show(session, call, moment) for call in calls]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starknet_py.hash.selector import get_selector_from_name
-from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import Call
 
 from starknet_sessions.contracts.account import is_valid_signature
@@ -13,14 +12,15 @@ from starknet_sessions.dialects.cartridge import register_calldata
 from starknet_sessions.dialects.foreign import ForeignSession
 from starknet_sessions.errors import NodeError, NotPossible, RuleError, require
 from starknet_sessions.felt import to_address, to_felt
-from starknet_sessions.revert import NODE_FAILURES, refused
+from starknet_sessions.keys import PublicKey
+from starknet_sessions.revert import NODE_FAILURES, NodeCode, has_code, refused
 
 if TYPE_CHECKING:
     from starknet_sessions.contracts.account import NodeReader
     from starknet_sessions.dialects.foreign import ForeignState, SignedForeignSession
 
-# JSON-RPC codes of a call that the contract has no entry point for, and of one that it panicked in. Old nodes say 40 to both.
-_NO_SUCH_ENTRY_POINT, _CONTRACT_ERROR = 21, 40
+# Old nodes say the second also where the contract has no such entry point.
+_REFUSALS = (NodeCode.ENTRY_POINT_NOT_FOUND, NodeCode.CONTRACT_ERROR)
 _SESSION_FIX = "Give a session of an account of another make, as prepare_session makes it."
 
 
@@ -63,7 +63,7 @@ async def is_authorization_valid(client: NodeReader, session: SignedForeignSessi
         return False
     except NodeError as error:
         # Argent's accounts panic for signatures that are not of the right form, 0.5.0 for all that are wrong.
-        if error.rpc_code != _CONTRACT_ERROR:
+        if error.rpc_code != NodeCode.CONTRACT_ERROR:
             raise
         return False
 
@@ -114,14 +114,9 @@ async def ask(client: NodeReader, address: int | str, entry_point: str, *calldat
     try:
         return await client.call_contract(call)
     except NODE_FAILURES as error:
-        if isinstance(error, ClientError) and _is_refusal(error):
+        if any(has_code(error, code) for code in _REFUSALS):
             return None
         raise refused(error, method=entry_point) from error
-
-
-def _is_refusal(error: ClientError) -> bool:
-    # starknet-py gives the code as whatever the node sent.
-    return str(error.code) in (str(_NO_SUCH_ENTRY_POINT), str(_CONTRACT_ERROR))
 
 
 def _array(felts: list[int]) -> tuple[int, ...]:
@@ -134,6 +129,15 @@ def _array(felts: list[int]) -> tuple[int, ...]:
 #
 
 
+def owner_felt(owner: PublicKey | int | str) -> int:
+    """Who owns a Controller account, as it knows owners: the GUID of a key; of an owner that is an account, its address.
+
+    Raises:
+        InvalidInput: It is neither a key nor a felt.
+    """
+    return owner.guid if isinstance(owner, PublicKey) else to_felt(owner, "owner")
+
+
 def revoke_foreign_call(session: ForeignSession) -> Call:
     """Revoke a session, used or not. It stays revoked: one with the same contents cannot be granted again.
 
@@ -144,13 +148,13 @@ def revoke_foreign_call(session: ForeignSession) -> Call:
     return Call(session.address, get_selector_from_name("revoke_session"), [session.message_hash])
 
 
-def register_foreign_call(session: ForeignSession, owner: int | str) -> Call:
+def register_foreign_call(session: ForeignSession, owner: PublicKey | int | str) -> Call:
     """Make a session live by the owner's transaction, without a signature of it. `registered_session` is what its key then uses.
 
     Args:
         session: The session.
-        owner: Who the session is to end with: the owner's GUID; of an owner that is an account, its address. The account does not
-            look whether it is an owner; if it is none, the session is of no use.
+        owner: Who the session is to end with: the owner's `PublicKey`, or the GUID of a key of another kind; of an owner that is
+            an account, its address. The account does not look whether it is an owner; if it is none, the session is of no use.
 
     Raises:
         InvalidInput: It is none of an account of another make, or the owner is not a felt.
@@ -163,5 +167,5 @@ def register_foreign_call(session: ForeignSession, owner: int | str) -> Call:
             dialect=session.dialect.name,
             fix="Use create_session, or prepare_session and finalize_session.",
         )
-    calldata = register_calldata(session, to_felt(owner, "owner"))
+    calldata = register_calldata(session, owner_felt(owner))
     return Call(session.address, get_selector_from_name("register_session"), calldata)

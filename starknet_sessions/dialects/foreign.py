@@ -132,6 +132,11 @@ class ForeignSession(Permissions):
         return short_string(self.tag, "tag")
 
     @property
+    def counted(self) -> str:
+        """What limits in all add up: no such account counts, or knows a tag."""
+        return "as counted by the program that holds the session key"
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What the account does with such a session, in sentences for its owner."""
         kept = "It cannot call the account itself; only the owner can revoke it."

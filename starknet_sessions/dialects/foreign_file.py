@@ -10,7 +10,7 @@ from starknet_sessions.dialects.binding import require_enforceable
 from starknet_sessions.dialects.foreign import SignedForeignSession
 from starknet_sessions.errors import SessionFileError
 from starknet_sessions.felt import to_hex
-from starknet_sessions.session_file import open_document, read_terms, require_hashes
+from starknet_sessions.session_file import FOREIGN_SCHEMA, open_document, read_terms, require_hashes
 from starknet_sessions.strict_json import errors_at
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from starknet_sessions.dialects.foreign import ForeignDialect, ForeignSession
 
-SCHEMA: Final = "starknet-sessions/foreign-session"
+SCHEMA: Final = FOREIGN_SCHEMA
 SCHEMA_VERSION: Final = 1
 
 # In the order in which each is made of the one before, so that a difference tells which part was changed.

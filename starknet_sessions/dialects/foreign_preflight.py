@@ -173,8 +173,8 @@ def _approval_violations(session: ForeignSession, calls: Sequence[Call]) -> Iter
                 yield violation_of(
                     errors.StandingApproval,
                     session,
-                    f"Call {call_index} approves {limit.amount_text(amount)}, and limits[{i}] ({limit.describe()}) takes no "
-                    "approval that could outlast the transaction.",
+                    f"Call {call_index} approves {limit.amount_text(amount)}, and limits[{i}] "
+                    f"({limit.describe(counted=session.counted)}) takes no approval that could outlast the transaction.",
                     call=calls[call_index],
                     call_index=call_index,
                     limit_index=i,

@@ -117,6 +117,10 @@ Family = Literal["argent", "cartridge"]
 _LET_BUILD = "Let this package build the token, in the dialect that belongs to the account's class."
 _SIGN_AGAIN = "Ask the owner to sign the session again."
 _WHOLE = "Give the owner's and the guardian's signature of the session whole, as the wallet returned them."
+_BOTH = (
+    "Owner and guardian both have to sign: a transaction of the owner as ArgentOwnerSigner(owner, guardian, chain_id=…) does, or "
+    "the wallet; of a session give the signature whole, as the wallet returned it."
+)
 
 
 class NoSessionToken(MalformedToken):
@@ -305,7 +309,7 @@ class AccountSignature(BadAuthorization, BadOwnerSignature):
     """The account's signature, of an owner's transaction or as a session's authorization, is not valid."""
 
     code = "argent/account-signature"
-    fix = _WHOLE
+    fix = _BOTH
 
 
 class InvalidOwnerSignature(AccountSignature):
@@ -326,7 +330,7 @@ class MissingGuardianSignature(AccountSignature):
     """The account has a guardian, whose signature is missing."""
 
     code = "argent/missing-guardian-sig"
-    fix = "Have the guardian sign too: the wallet's signature of the session has both."
+    fix = _BOTH
 
 
 class InvalidSignature(AccountSignature):

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from starknet_sessions.errors.base import descendants
 from starknet_sessions.errors.rule import INDEX, RuleError
-from starknet_sessions.errors.text import short_text, told
+from starknet_sessions.errors.text import short_text, told, utc_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
+
+
+# datetime knows no later second.
+_LATEST = 253_402_300_800
 
 
 class MalformedToken(RuleError):
@@ -188,6 +192,27 @@ class LimitExceeded(RuleError):
     code = "session/limit-exceeded"
     fix = "Spend less, wait until retry_after where there is one, or ask the owner for a higher limit."
     data_fields = ("limit_index", "used", "spend_low", "spend_high", "amount", "next_reset")
+    # What to do other than wait; empty where no waiting helps, and `fix` says all.
+    _less: ClassVar[str] = ""
+
+    def __init__(self, message: str | None = None, *, fix: str | None = None, **rest: Any) -> None:
+        super().__init__(message, fix=fix, **rest)
+        if fix is None and self.spend is not None and self.amount is not None:
+            self.fix = self.fix_at(self.retry_after)
+
+    @classmethod
+    def fix_at(cls, retry_after: int | None) -> str:
+        """What to do where it is known whether waiting helps.
+
+        Args:
+            retry_after: Unix seconds from which the same passes; None: waiting does not help.
+        """
+        if not cls._less:
+            return cls.fix
+        # What a contract told of its time may be any number.
+        if retry_after is not None and retry_after < _LATEST:
+            return f"{cls._less}, or wait until {utc_text(retry_after)}."
+        return f"{cls._less}, or ask the owner for a session with a higher limit: waiting does not help."
 
 
 class FeePerTxExceeded(LimitExceeded):
@@ -209,6 +234,7 @@ class FeeWindowExceeded(LimitExceeded):
 
     code = "session/fee-window-exceeded"
     fix = "Lower resource_bounds or the tip, or wait until retry_after where there is one."
+    _less = "Lower resource_bounds or the tip"
 
 
 class CallsPerTxExceeded(LimitExceeded):
@@ -230,6 +256,7 @@ class CallsWindowExceeded(LimitExceeded):
 
     code = "session/calls-window-exceeded"
     fix = "Make fewer calls, or wait until retry_after where there is one."
+    _less = "Make fewer calls"
 
 
 class TokenPerTxExceeded(LimitExceeded):
@@ -251,6 +278,7 @@ class TokenWindowExceeded(LimitExceeded):
 
     code = "session/token-window-exceeded"
     fix = "Spend less, or wait until retry_after where there is one."
+    _less = "Spend less"
 
 
 class LimitExpired(RuleError):

@@ -1,7 +1,8 @@
-"""Texts that contracts panic with: short strings, and the ByteArrays of newer Cairo."""
+"""Texts of errors: those that contracts panic with, short strings and the ByteArrays of newer Cairo; and times."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,11 @@ if TYPE_CHECKING:
 # What Cairo puts before a ByteArray in panic data.
 _BYTE_ARRAY = 0x46A6158A16A947E5916B2A2CA68501A45E93D7110E81AA2D6438B1C57C879A3
 _WORD = 31
+
+
+def utc_text(seconds: int) -> str:
+    """A unix time for people."""
+    return f"{datetime.fromtimestamp(seconds, tz=UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def short_text(felt: int) -> str | None:

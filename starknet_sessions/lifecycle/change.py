@@ -26,6 +26,7 @@ from starknet_sessions.errors import (
     require,
     violations_error,
 )
+from starknet_sessions.events import require_our_account
 from starknet_sessions.keys import PublicKey, SessionKey
 from starknet_sessions.lifecycle.owner_transaction import (
     SESSION_FIX,
@@ -300,12 +301,16 @@ async def install_sessions(
 
     Raises:
         InvalidInput: There is no request, two are of one tag, one is of another account or chain, or a tag is closed.
+        NotPossible: The account is of another make.
+        UnknownAccount: It is of a kind not known here.
         RuleError: The account refuses one: `SessionPaused`, `SessionTooLong` …
         TransactionReverted: The transaction was reverted for another reason.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
     require(requests, Sequence, "requests", "Give a list: [request].", but=(str, bytes))
+    _check_distinct(requests)
+    await require_our_account(owner_of(account).client, account.address)
     sessions = await _prepared(requests, account, clock)
     await _register(sessions, account, calls, resource_bounds=resource_bounds, within=within)
     return tuple(session.authorized(()) for session in sessions)
@@ -320,7 +325,6 @@ async def _prepared(
 ) -> list[Session]:
     """The sessions of some requests, each of a version higher than `above`, none of which the account would refuse."""
     owner_of(account)
-    _check_distinct(requests)
     now = (clock or SystemClock()).now()
     sessions: list[Session] = []
     for i, request in enumerate(requests):

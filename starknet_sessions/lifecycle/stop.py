@@ -20,6 +20,7 @@ from starknet_sessions.errors import (
     InvalidInput,
     NotPossible,
 )
+from starknet_sessions.events import require_our_account
 from starknet_sessions.history import list_sessions, list_tags
 from starknet_sessions.keys import PublicKey
 from starknet_sessions.lifecycle.approvals import Approval, left_approvals, zeroing
@@ -78,12 +79,15 @@ async def pause_session(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make.
+        UnknownAccount: It is of a kind not known here.
         TransactionReverted: The transaction was reverted.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
     require_ours(what, "pause_session")
     call = pause_call(owner_of(account).address, tag_of(what, account))
+    await require_our_account(account.client, account.address)
     return await send(account, [call], resource_bounds=resource_bounds, within=within)
 
 
@@ -104,12 +108,15 @@ async def resume_session(
 
     Raises:
         InvalidInput: A value is not usable.
+        NotPossible: The account is of another make.
+        UnknownAccount: It is of a kind not known here.
         TransactionReverted: The transaction was reverted.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
     """
     require_ours(what, "resume_session")
     call = resume_call(owner_of(account).address, tag_of(what, account))
+    await require_our_account(account.client, account.address)
     return await send(account, [call], resource_bounds=resource_bounds, within=within)
 
 
@@ -153,6 +160,8 @@ async def revoke_session(
             the chain in a way known here: then name the `tokens`.
         NotPossible: Tokens or spenders are given for a session of an account of another make.
         SessionRevoked: Such a session is revoked already.
+        NotPossible: The account is of another make, and a tag or key is given, not a session.
+        UnknownAccount: It is of a kind not known here.
         TransactionReverted: The transaction was reverted.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.
@@ -187,6 +196,7 @@ async def revoke_session(
             )
     else:
         tags = [tag_of(what, account)]
+        await require_our_account(account.client, address)
     revoked = []
     for tag in tags:
         state = await get_tag_state(account.client, address, tag)
@@ -228,6 +238,8 @@ async def revoke_all(
     Raises:
         InvalidInput: A value is not usable; or the limits of an earlier session are not on the chain in a way known here:
             then name the `tokens`.
+        NotPossible: The account is of another make.
+        UnknownAccount: It is of a kind not known here.
         TransactionReverted: The transaction was reverted.
         WaitTimeout: It was not in a block in time.
         NodeError: The node refused it, or could not be asked.

@@ -89,7 +89,8 @@ class Devnet:
     ```
 
     or, from code that is not async, `devnet = Devnet.start(seed=1)` and `devnet.stop()`. The process ends
-    with the interpreter, too. `client` and what uses it belong to the event loop they were first used in.
+    with the interpreter, too; but not where that is killed by SIGKILL, or by a SIGTERM that nobody handles: then
+    end it yourself. `client` and what uses it belong to the event loop they were first used in.
 
     Attributes:
         url: address of the server, without path.

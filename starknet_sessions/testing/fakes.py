@@ -13,6 +13,7 @@ from starknet_py.net.client_models import EventsChunk
 from starknet_py.net.full_node_client import FullNodeClient
 from starknet_py.net.models.chains import StarknetChainId
 
+from starknet_sessions.contracts.classes import session_account_class_hash
 from starknet_sessions.testing.errors import UnscriptedCall
 
 if TYPE_CHECKING:
@@ -101,8 +102,9 @@ class RecordingClient(FullNodeClient):
 
     Replies to one method are used up in their order; the last one stays. An exception is raised instead of
     returned; a function is called with the `Request` and its result returned. `reply_view` does the same by entry point
-    of the called contract. Untold, `get_chain_id` replies SN_SEPOLIA, and `get_events` what `emitted` has, as a node would.
-    It is a `FullNodeClient` because starknet-py's `Account` insists on one.
+    of the called contract. Untold, `get_chain_id` replies SN_SEPOLIA, `get_class_hash_at` that every account is of ours,
+    and `get_events` what `emitted` has, as a node would. It is a `FullNodeClient` because starknet-py's `Account`
+    insists on one.
 
     Attributes:
         requests: every call so far, in order.
@@ -117,6 +119,7 @@ class RecordingClient(FullNodeClient):
         self.requests: list[Request] = []
         self.emitted: list[EmittedEvent] = []
         self.reply("get_chain_id", hex(StarknetChainId.SEPOLIA))
+        self.reply("get_class_hash_at", lambda _: session_account_class_hash())
         self.reply("get_events", self._emitted_events)
 
     def reply(self, method: str, *replies: Any) -> None:

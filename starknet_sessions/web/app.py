@@ -18,8 +18,10 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route, Router
 
 from starknet_sessions.clock import SystemClock
+from starknet_sessions.dialects import to_dialect
 from starknet_sessions.errors import (
     InvalidInput,
+    RawHashOnly,
     WrongChain,
     require,
 )
@@ -209,7 +211,7 @@ class ApprovalApp:
         request: RequestSession,
         *,
         address: int | str | None = None,
-        dialect: Dialect | None = None,
+        dialect: Dialect | str | None = None,
         enforce: Enforce = "chain",
         guardian: CoSigner | None = None,
         names: Mapping[int, str] | None = None,
@@ -221,7 +223,7 @@ class ApprovalApp:
             request: What is asked for.
             address: The account that has to sign. It is asked about at once, so that what it cannot do is told here and not to
                 the owner. None: whichever account the wallet has.
-            dialect: Whose account it is; None: found out.
+            dialect: Whose account it is: a dialect, or its name; None: found out.
             enforce: ``"client"``: what the account cannot enforce is enforced by this package; the page says so.
             guardian: Gives the guardian's part of the authorization, where the wallet does not.
             names: What to call addresses on the page. STRK and ETH are known.
@@ -236,6 +238,12 @@ class ApprovalApp:
         """
         require(request, RequestSession, "request", "Give a RequestSession.")
         now = self._clock.now()
+        kind = None if dialect is None else to_dialect(dialect)
+        if kind is not None and not kind.capabilities.typed_data:
+            raise RawHashOnly(
+                f"Owners of accounts of kind {kind.name} sign a session as a hash, which no wallet does on a page.",
+                fix="Have create_session(request, account, sign_hash=…) sign it, or the owner register it on chain.",
+            )
         seconds = self._lifetime if lifetime is None else _check_lifetime(lifetime)
         record = Record(
             id=secrets.token_urlsafe(_ID_BYTES),
@@ -243,7 +251,7 @@ class ApprovalApp:
             request=request,
             expires_at=now + seconds,
             address=None if address is None else to_address(address),
-            dialect=dialect,
+            dialect=kind,
             enforce=enforce,
             guardian=guardian,
             names=_read_names(names or {}),

@@ -17,6 +17,7 @@ from support import ADDRESS, OWNER
 
 from starknet_sessions import crypto
 from starknet_sessions.contracts.classes import session_account_class_hash
+from starknet_sessions.contracts.foreign import register_foreign_call
 from starknet_sessions.cosigner import LocalGuardian
 from starknet_sessions.crypto import public_key, sign, verify
 from starknet_sessions.dialects.argent import ARGENT_040, ARGENT_050, full_authorization
@@ -627,7 +628,11 @@ async def test_a_registered_session_needs_no_signature() -> None:
     signed = await registered_session(session, "0x9", client=chain)
     assert signed.authorization == registered_authorization(9) == (REGISTERED, 9)
     assert signed.owner_guid == 9
-    assert await registered_session(session, 9) == signed
+    owner = SessionKey.from_private(7).public
+    by_key = await registered_session(session, owner, client=chain)
+    assert by_key == await registered_session(session, owner.guid, client=chain)
+    assert by_key.authorization == (REGISTERED, owner.guid)
+    assert register_foreign_call(session, owner) == register_foreign_call(session, owner.guid)
     # A wallet's answer may be the form itself.
     assert await finalize_session(session, [REGISTERED, 9], client=chain) == signed
 
@@ -636,18 +641,20 @@ async def test_a_registered_session_needs_no_signature() -> None:
         await registered_session(session, 9, client=chain)
     assert "register_foreign_call" in refusal.value.fix
     with pytest.raises(InvalidInput):
-        await registered_session(session, 0)
+        await registered_session(session, 0, client=chain)
+    with pytest.raises(InvalidInput, match="client is None"):
+        await registered_session(session, 9, client=None)  # type: ignore[arg-type]
 
 
 async def test_only_controllers_register() -> None:
     with pytest.raises(NotPossible) as refusal:
-        await registered_session(await prepared(ARGENT_050), 9)
+        await registered_session(await prepared(ARGENT_050), 9, client=Chain(ARGENT_050))
     assert refusal.value.dialect == "argent-0.5.0"
     ours = await prepare_session(
         request(expires=NOW + 60), address=ADDRESS, dialect=NATIVE, chain_id=1, clock=CLOCK
     )
     with pytest.raises(InvalidInput):
-        await registered_session(ours, 9)  # type: ignore[arg-type]
+        await registered_session(ours, 9, client=Chain(CARTRIDGE))  # type: ignore[arg-type]
 
 
 #
