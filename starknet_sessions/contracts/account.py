@@ -210,9 +210,7 @@ async def is_session_live(client: NodeReader, session: Session) -> bool:
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("is_session_live"):
-        (answer,) = await client.call_contract(
-            _call(session.address, "is_session_live", session_felts(session))
-        )
+        (answer,) = await client.call_contract(_session_call(session, "is_session_live"))
     return bool(answer)
 
 
@@ -224,9 +222,7 @@ async def get_session_hash(client: NodeReader, session: Session) -> int:
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_session_hash"):
-        (hashed,) = await client.call_contract(
-            _call(session.address, "get_session_hash", session_felts(session))
-        )
+        (hashed,) = await client.call_contract(_session_call(session, "get_session_hash"))
     return hashed
 
 
@@ -238,9 +234,7 @@ async def get_session_message_hash(client: NodeReader, session: Session) -> int:
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_session_message_hash"):
-        (hashed,) = await client.call_contract(
-            _call(session.address, "get_session_message_hash", session_felts(session))
-        )
+        (hashed,) = await client.call_contract(_session_call(session, "get_session_message_hash"))
     return hashed
 
 
@@ -262,7 +256,7 @@ async def get_limits(client: NodeReader, session: Session) -> tuple[LimitState, 
     if not session.limits:
         return ()
     try:
-        answer = await client.call_contract(_call(session.address, "get_limits", session_felts(session)))
+        answer = await client.call_contract(_session_call(session, "get_limits"))
     except NODE_FAILURES as error:
         if not has_code(error, NodeCode.CONTRACT_NOT_FOUND):
             raise refused(error, method="get_limits") from error
@@ -301,9 +295,7 @@ async def get_access_kind(client: NodeReader, session: Session) -> AccessKind:
         NodeError: The node could not tell, or there is no such account.
     """
     with _refusals("get_access_kind"):
-        (kind,) = await client.call_contract(
-            _call(session.address, "get_access_kind", session_felts(session))
-        )
+        (kind,) = await client.call_contract(_session_call(session, "get_access_kind"))
     return cast("AccessKind", from_short_string(kind))
 
 
@@ -394,6 +386,11 @@ def _refusals(method: str) -> Iterator[None]:
 
 def _call(address: int | str, entry_point: str, calldata: list[int]) -> Call:
     return Call(to_address(address, "address"), get_selector_from_name(entry_point), calldata)
+
+
+def _session_call(session: Session, entry_point: str) -> Call:
+    felts = session_felts(session)
+    return _call(session.address, entry_point, felts)
 
 
 def session_felts(session: Session) -> list[int]:

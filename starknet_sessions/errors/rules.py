@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
+_CHECK_ENTRY_POINT = (
+    "Check the call's address and entry point: the contract, or one that it calls, has none of that name."
+)
 # datetime knows no later second.
 _LATEST = 253_402_300_800
 
@@ -508,12 +511,15 @@ class CallFailed(RuleError):
         index = data[0] if data and data[0] < INDEX else None
         inner = data[1:]
         reason = short_text(inner[0]) if inner else None
+        # Any contract can say it; what it leads to is no more than a look at the call.
+        fix = _CHECK_ENTRY_POINT if reason == "ENTRYPOINT_NOT_FOUND" else None
         words = ", ".join(told(inner)) or "no reason given"
         return cls(
             f"{'A call' if index is None else f'Call {index}'} failed: {words}.",
             call_index=index,
             reason=reason if cls._is_code(reason) else None,
             tx_hash=tx_hash,
+            fix=fix,
         )
 
     @classmethod

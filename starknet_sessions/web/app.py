@@ -239,7 +239,7 @@ class ApprovalApp:
         require(request, RequestSession, "request", "Give a RequestSession.")
         now = self._clock.now()
         kind = None if dialect is None else to_dialect(dialect)
-        if kind is not None and not kind.capabilities.typed_data:
+        if address is None and kind is not None and not kind.capabilities.typed_data:
             raise RawHashOnly(
                 f"Owners of accounts of kind {kind.name} sign a session as a hash, which no wallet does on a page.",
                 fix="Have create_session(request, account, sign_hash=…) sign it, or the owner register it on chain.",

@@ -4,8 +4,20 @@ from typing import Any
 import pytest
 from starknet_py.constants import ETH_FEE_CONTRACT_ADDRESS, STRK_FEE_CONTRACT_ADDRESS
 
-from starknet_sessions.amounts import STRK, amount_text, decimal_text, fri_text, to_base_units, token_text
+from starknet_sessions.amounts import (
+    ETH_TOKEN,
+    STRK,
+    STRK_TOKEN,
+    amount_text,
+    decimal_text,
+    fri_text,
+    to_base_units,
+    token_text,
+)
+from starknet_sessions.denied import Denied
 from starknet_sessions.errors import InvalidInput
+from starknet_sessions.limits import token_limit
+from starknet_sessions.policy import ANY, Policy
 
 UNITS_FIX = 'Give base units as an int, or text or a Decimal beside decimals: "1.5" with decimals=18.'
 
@@ -207,3 +219,24 @@ def test_tokens_with_one_address_everywhere_have_a_name() -> None:
     assert token_text(strk, "0x4…") == "STRK"
     assert token_text(0x1234, "usdc (0x1234)") == "usdc (0x1234)"
     assert fri_text(1) == "0.000000000000000001 STRK"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Policy(STRK, "transfer"),
+        lambda: Policy(hex(STRK), ANY),
+        lambda: Denied(STRK, ANY),
+        lambda: token_limit(STRK, 12),
+    ],
+)
+def test_the_number_is_no_address(make: Any) -> None:
+    with pytest.raises(InvalidInput, match="number of base units in one STRK") as refusal:
+        make()
+    assert "STRK_TOKEN" in refusal.value.fix
+    assert refusal.value.what in ("contract", "token")
+
+
+def test_addresses_of_known_tokens_are_at_hand() -> None:
+    assert token_limit(STRK_TOKEN, 2 * STRK).describe().startswith("at most 2 STRK")
+    assert token_limit(ETH_TOKEN, 10**18).describe().startswith("at most 1 ETH")

@@ -23,8 +23,10 @@ from starknet_sessions import (
     Denied,
     InvalidInput,
     NodeError,
+    NotPossible,
     OnlySelf,
     Policy,
+    RequestSession,
     RuleError,
     SessionKey,
     TokenWindowExceeded,
@@ -59,6 +61,9 @@ from starknet_sessions import (
     word,
 )
 from starknet_sessions.contracts.account import session_felts
+from starknet_sessions.dialects.argent import ARGENT_040
+from starknet_sessions.dialects.binding import bind_foreign
+from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.felt import short_string
 from starknet_sessions.testing import RecordingClient
 from starknet_sessions.token import REVOKE_SESSION, is_surrender
@@ -410,3 +415,46 @@ def test_the_shipped_class_has_the_hash_it_says() -> None:
     assert compiled.name == "SessionAccount"
     assert json.loads(compiled.casm)["bytecode"]
     assert session_account_class() is compiled
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        is_session_live,
+        get_session_hash,
+        get_session_message_hash,
+        get_limits,
+        get_access_kind,
+        lambda client, session: explain(client, session, []),
+        lambda client, session: check_use(client, session, []),
+    ],
+)
+async def test_our_views_are_of_our_sessions_only(ask: Any) -> None:
+    client = RecordingClient()
+    request = RequestSession(
+        key=SessionKey.from_private(7).public,
+        expires=1_800_000_000,
+        policies=[Policy(0xDA99, "swap")],
+        unlimited_fees=True,
+    )
+    foreign = bind_foreign(request, ARGENT_040, address=0xACC, chain_id=1)
+    with pytest.raises(NotPossible, match="kind argent") as refusal:
+        await ask(client, foreign)
+    assert "session_status" in refusal.value.fix
+    with pytest.raises(InvalidInput, match="session is a RequestSession"):
+        await ask(client, request)
+    assert client.requests == []
+
+
+@pytest.mark.parametrize("make", [register_call, register_as_owner_call, surrender_call])
+def test_our_calls_are_of_our_sessions_only(make: Any) -> None:
+    request = RequestSession(
+        key=SessionKey.from_private(7).public,
+        expires=1_800_000_000,
+        policies=[Policy(0xDA99, "swap")],
+        unlimited_fees=True,
+    )
+    foreign = bind_foreign(request, CARTRIDGE, address=0xACC, chain_id=1)
+    with pytest.raises(NotPossible) as refusal:
+        make(foreign.authorized([1]))
+    assert refusal.value.dialect == "cartridge"

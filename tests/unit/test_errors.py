@@ -33,6 +33,7 @@ from starknet_sessions.errors import (
     SessionsError,
     SessionUsedSince,
     TokenFailed,
+    TokenTotalExceeded,
     TokenWindowExceeded,
     TransactionReverted,
     UnknownAccount,
@@ -307,6 +308,8 @@ def test_a_failed_call_has_a_reason_where_it_is_one_of_our_codes() -> None:
     # Not what the code would mean of the account: any contract can panic with it.
     assert ours.fix == CallFailed.fix
     assert (foreign.call_index, foreign.reason) == (1, None)
+    nothing_there = CallFailed.from_data([1, short_string("ENTRYPOINT_NOT_FOUND"), FAILED])
+    assert nothing_there.fix.startswith("Check the call's address and entry point")
     assert CallFailed.from_data([]).reason is None
     assert CallFailed.from_data([2**250]).message == "A call failed: no reason given."
     assert CallFailed.read_data([3, 5]) == {"call_index": 3}
@@ -467,3 +470,21 @@ def test_errors_survive_pickling_and_copying(error: SessionsError) -> None:
         assert type(twin) is type(error)
         assert vars(twin) == vars(error)
         assert str(twin) == str(error)
+
+
+@pytest.mark.parametrize(
+    ("error", "fix"),
+    [
+        (
+            TokenWindowExceeded(spend=2, amount=5, used=4, next_reset=86_400),
+            "or wait until 1970-01-02 00:00:00 UTC.",
+        ),
+        (TokenWindowExceeded(spend=6, amount=5, used=0, next_reset=86_400), "waiting does not help."),
+        (TokenWindowExceeded(spend=2, amount=5, used=4, next_reset=2**64 - 1), "waiting does not help."),
+        (TokenWindowExceeded(), "or wait until retry_after where there is one."),
+        (TokenWindowExceeded(spend=2, amount=5, used=4, next_reset=9, fix="Mine."), "Mine."),
+        (TokenTotalExceeded(spend=2, amount=5, used=4), TokenTotalExceeded.fix),
+    ],
+)
+def test_what_to_do_about_a_limit_names_the_time(error: LimitExceeded, fix: str) -> None:
+    assert error.fix.endswith(fix)

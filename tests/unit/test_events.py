@@ -10,7 +10,18 @@ from starknet_py.hash.selector import get_selector_from_name
 from starknet_py.net.client_errors import ClientError
 from starknet_py.net.client_models import EmittedEvent
 
-from starknet_sessions import InvalidInput, NodeError, event_page, session_account_class, session_events
+from starknet_sessions import (
+    InvalidInput,
+    NodeError,
+    NotPossible,
+    event_page,
+    history_page,
+    list_sessions,
+    list_tags,
+    session_account_class,
+    session_events,
+    session_history,
+)
 from starknet_sessions.events import (
     EpochChanged,
     SessionLive,
@@ -206,3 +217,51 @@ async def test_a_node_that_cannot_tell_is_a_node_error() -> None:
         await session_events(client, ACCOUNT)
 
     assert (failure.value.method, failure.value.rpc_code) == ("starknet_getEvents", 24)
+
+
+ARGENT = 0x36078334509B514626504EDC9FB252328D1A240E4E948BEF8D0C08DFF45927F
+# As Argent's accounts emit it: the session's hash in the place of our tag, and no data.
+THEIRS = emitted("SessionRevoked", 0x5E55)
+
+
+async def test_events_of_other_makes_are_left_out() -> None:
+    client = chain(THEIRS, *EMITTED)
+
+    assert await session_events(client, ACCOUNT) == EVENTS
+    assert (await event_page(client, ACCOUNT)).events == tuple(EVENTS)
+    assert await read_events(client, ACCOUNT) == EMITTED
+
+
+READERS: list[Any] = [session_events, event_page, list_tags, list_sessions, session_history, history_page]
+
+
+@pytest.mark.parametrize("read", READERS)
+async def test_an_account_of_another_make_has_no_list(read: Any) -> None:
+    client = chain(THEIRS)
+    client.reply("get_class_hash_at", ARGENT)
+
+    with pytest.raises(NotPossible, match="0x5 is of kind argent") as refusal:
+        await read(client, ACCOUNT)
+
+    assert refusal.value.dialect == "argent-0.4.0"
+    assert "session_status" in refusal.value.fix
+
+
+@pytest.mark.parametrize("read", READERS)
+async def test_an_account_that_is_not_there_yet_has_an_empty_list(read: Any) -> None:
+    client = chain()
+    client.reply("get_class_hash_at", ClientError("Contract not found", code="20"))
+    found = await read(client, ACCOUNT)
+    assert not getattr(found, "events", getattr(found, "entries", found))
+
+    client.reply("get_class_hash_at", ClientError("busy", code="-1"))
+    with pytest.raises(NodeError):
+        await read(client, ACCOUNT)
+
+
+async def test_a_later_page_without_events_is_just_empty() -> None:
+    client = chain(*EMITTED)
+    client.reply("get_class_hash_at", ARGENT)
+    for read in (event_page, history_page):
+        page: Any = await read(client, ACCOUNT, size=len(EMITTED), continuation=str(len(EMITTED)))
+        assert page.continuation is None

@@ -43,6 +43,7 @@ from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.dialects.foreign import ForeignState
 from starknet_sessions.errors import BadCoSignature, CoSignerMissing, NotPossible, OtherGuardian
+from starknet_sessions.felt import short_string
 from starknet_sessions.signer import most_fee
 from starknet_sessions.testing import FrozenClock, RecordingClient
 
@@ -441,3 +442,18 @@ async def test_a_guardian_is_told_which_version_it_signs_for(interface: Any, ver
     assert asked.outside_version == version
     assert asked.transaction is None
     assert asked.outside_execution.calls == (SET,)
+
+
+async def test_the_status_has_what_this_object_counted() -> None:
+    chain = Chain()
+    chain.reply("get_class_hash_at", 0x36078334509B514626504EDC9FB252328D1A240E4E948BEF8D0C08DFF45927F)
+    chain.reply("get_block", type("Block", (), {"timestamp": NOW})())
+    chain.reply_view("is_valid_signature", [short_string("VALID")])
+    account = account_on(chain, signed(enforce="client", limits=[call_limit(3)]))
+    await account.execute_v3([SET, SET], resource_bounds=BOUNDS)
+
+    status = await account.status()
+
+    assert status.status == "ready"
+    assert [(state.used, state.remaining) for state in status.limits] == [(2, 1)]
+    assert status.limits == await account.limits()

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from starknet_py.hash.selector import get_selector_from_name
+from starknet_py.net.client_models import Call
 
 from starknet_sessions import ANY, InvalidInput, Policy, RequestSession, SessionKey, call_limit
 from starknet_sessions.dialects.argent import ARGENT_040
 from starknet_sessions.dialects.binding import bind_foreign
 from starknet_sessions.dialects.cartridge import CARTRIDGE
 from starknet_sessions.felt import FIELD_PRIME
+from starknet_sessions.preflight import preflight
 
 KEY = SessionKey.from_private(0x5E5510)
 
@@ -76,3 +79,14 @@ def test_who_enforces_is_one_of_two() -> None:
     with pytest.raises(InvalidInput) as refused:
         bound("nobody")
     assert refused.value.what == "enforce"
+
+
+def test_what_counts_is_the_program_and_no_tag() -> None:
+    session = bound("client", limits=[call_limit(3)])
+    calls = [Call(0xDA99, get_selector_from_name("swap"), [])] * 4
+
+    assert (
+        "at most 3 calls in all, as counted by the program that holds the session key" in session.describe()
+    )
+    assert "as counted by the program" in str(preflight(session, calls, now=session.expires))
+    assert "of this tag" not in session.describe()

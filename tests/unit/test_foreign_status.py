@@ -14,16 +14,16 @@ from starknet_sessions.dialects.cartridge import CARTRIDGE, registered_authoriza
 from starknet_sessions.dialects.dialect import CoSignature
 from starknet_sessions.dialects.foreign import ForeignDialect, ForeignState, SignedForeignSession
 from starknet_sessions.dialects.methods import stark_signature
-from starknet_sessions.errors import NodeError, WrongChain
+from starknet_sessions.errors import InvalidInput, NodeError, WrongChain
 from starknet_sessions.felt import short_string
 from starknet_sessions.keys import SessionKey, stark_key_guid
-from starknet_sessions.limits import call_limit, fee_limit
+from starknet_sessions.limits import Usage, call_limit, fee_limit
 from starknet_sessions.policy import Policy
 from starknet_sessions.request import RequestSession
 from starknet_sessions.status import SessionStatus, session_status
 from starknet_sessions.testing import FrozenClock, RecordingClient
 
-NOW = 1_800_000_000
+NOW, HOUR = 1_800_000_000, 3600
 KEY = SessionKey.from_private(12345)
 OWNER, GUARDIAN = 11, 22
 CLASSES: dict[Any, int] = {
@@ -253,3 +253,52 @@ async def test_a_node_that_cannot_tell_says_so() -> None:
     chain.reply("get_chain_id", "0x1")
     with pytest.raises(WrongChain):
         await session_status(chain, session(), clock=FrozenClock(NOW))
+
+
+async def counted(used: int, *limits: Any, now: int = NOW) -> SessionStatus:
+    """The status of a session whose calls this package counts, with so many made."""
+    of = session(enforce="client", limits=limits or [call_limit(3)], policies=[Policy(0xDA99, "set_number")])
+    usage = {
+        limit.usage_key(of.tag_felt) or 0: Usage(spent=used, start=NOW - NOW % HOUR, touched=True).word
+        for limit in of.limits
+    }
+    return await session_status(Chain(ARGENT_040), of, clock=FrozenClock(now), usage=usage)
+
+
+async def test_limits_are_told_by_the_usage_given() -> None:
+    status = await counted(2)
+    (state,) = status.limits
+    assert (status.status, state.used, state.remaining) == ("ready", 2, 1)
+
+    over = await counted(3)
+    assert (over.status, over.codes, over.retry_after) == ("dead", ("session/calls-total-exceeded",), None)
+    assert "as counted by the program" in over.reasons[0]
+
+
+async def test_a_window_that_is_used_up_ends() -> None:
+    assert (await counted(3, call_limit(3, per=HOUR), now=NOW + HOUR)).status == "dead"
+    of = session(enforce="client", limits=[call_limit(3, per=HOUR)], expires=NOW + 2 * HOUR)
+    (limit,) = of.limits
+    word = Usage(spent=3, start=NOW - NOW % HOUR, touched=True).word
+    usage = {limit.usage_key(of.tag_felt) or 0: word}
+    status = await session_status(Chain(ARGENT_040), of, clock=FrozenClock(NOW), usage=usage)
+    assert (status.codes, status.retry_after) == (("session/calls-window-exceeded",), NOW - NOW % HOUR + HOUR)
+
+
+async def test_limits_are_told_also_where_the_account_is_gone() -> None:
+    of = session(enforce="client", limits=[call_limit(3)])
+    for answer in (NOT_THERE, 0x1234, CLASSES[CARTRIDGE]):
+        chain = Chain(ARGENT_040)
+        chain.reply("get_class_hash_at", answer)
+        status = await session_status(chain, of, clock=FrozenClock(NOW), usage={})
+        assert (status.status, [state.remaining for state in status.limits]) == ("dead", [3])
+
+
+async def test_usage_is_that_of_an_account_which_does_not_count() -> None:
+    ours = RequestSession(
+        key=KEY.public, policies=[Policy(0xDA99, "set_number")], expires=NOW + 60, unlimited_fees=True
+    ).bind(address=0xACC, chain_id="SN_SEPOLIA", epoch=0, version=5)
+    with pytest.raises(InvalidInput):
+        await session_status(Chain(ARGENT_040), ours.authorized([1, 2]), usage={})
+    with pytest.raises(InvalidInput):
+        await session_status(Chain(ARGENT_040), session(), usage={"5": 1})  # type: ignore[dict-item]

@@ -136,7 +136,7 @@ async def test_sessions_are_found_by_key() -> None:
     assert await list_sessions(BUSY.client, ACCOUNT, tag="b", key=ANNA) == []
 
 
-async def test_an_unknown_key_costs_one_request() -> None:
+async def test_an_unknown_key_costs_one_request_for_events() -> None:
     client = BUSY.client
 
     assert await list_sessions(client, ACCOUNT, key=SessionKey.from_private(13).public) == []

@@ -841,3 +841,27 @@ def test_a_session_of_another_make_can_be_asked_for_again() -> None:
 
     assert (again.key, again.policies, again.expires) == (ARGENTS.key, ARGENTS.policies, NOW + 90)
     assert again.unlimited_fees
+
+
+ARGENT = 0x36078334509B514626504EDC9FB252328D1A240E4E948BEF8D0C08DFF45927F
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda owner: pause_session("bot", owner),
+        lambda owner: resume_session("bot", owner),
+        lambda owner: revoke_session("bot", owner),
+        lambda owner: revoke_session(KEY.public, owner),
+        revoke_all,
+        lambda owner: install_sessions([renewed(OLD)], owner),
+    ],
+)
+async def test_what_needs_tags_is_not_possible_on_an_account_of_another_make(ask: Any) -> None:
+    client = Chain()
+    client.reply("get_class_hash_at", ARGENT)
+
+    with pytest.raises(NotPossible, match="which has no tags") as refusal:
+        await ask(owner_on(client))
+
+    assert (refusal.value.dialect, client.sent) == ("argent-0.4.0", [])

@@ -8,8 +8,9 @@ import pytest
 from support import call, signed_offline
 
 from starknet_sessions import InvalidInput, Policy, SessionKey, TagState, session_typed_data
-from starknet_sessions.dialects import DIALECTS, FOREIGN, NATIVE, dialect_named, dialect_of
+from starknet_sessions.dialects import DIALECTS, FOREIGN, NATIVE, dialect_named, dialect_of, to_dialect
 from starknet_sessions.dialects.dialect import Capabilities
+from starknet_sessions.dialects.native import Native
 from starknet_sessions.felt import short_string
 from starknet_sessions.preflight import preflight
 from starknet_sessions.token import encode_token, leaf_section, signing_hash
@@ -69,3 +70,12 @@ def test_a_draft_carries_the_authorization_until_the_session_is_live() -> None:
         assert draft.assemble((1, 2), None) == encode_token(
             SESSION, signature=(1, 2), leaves=leaves, authorization=authorization
         )
+
+
+def test_a_dialect_is_given_as_such_or_by_its_name() -> None:
+    for name, dialect in DIALECTS.items():
+        assert to_dialect(name) is to_dialect(dialect) is dialect
+    for given in ("argent", "", None, 5, Native):
+        with pytest.raises(InvalidInput) as refusal:
+            to_dialect(given)  # type: ignore[arg-type]
+        assert refusal.value.what == "dialect"

@@ -573,3 +573,28 @@ def test_long_reasons_take_little_time(piece: str) -> None:
     refused(client_error(reason), method="m")
 
     assert time.perf_counter() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("reason", "code", "words"),
+    [
+        ("Requested entrypoint does not exist in the contract.", "21", "has none of that name"),
+        ("Requested contract address 0x99 is not deployed.", "41", "no contract at one of them"),
+        ("0x454e545259504f494e545f4e4f545f464f554e44 ('ENTRYPOINT_NOT_FOUND')", 41, "has none of that name"),
+        ("Entry point EntryPointSelector(0x5) not found in contract.", "41", "has none of that name"),
+        ("0x64617070 ('dapp')", "40", "the called contract's own"),
+        ("0x64617070 ('dapp')", "41", "would be reverted"),
+        ("nothing known", "55", "does not take the transaction"),
+    ],
+)
+def test_where_the_node_is_fine_it_is_not_blamed(reason: str, code: Any, words: str) -> None:
+    error = refused(client_error(reason, code), method="starknet_estimateFee")
+
+    assert isinstance(error, NodeError)
+    assert words in error.fix
+    assert error.fix != NodeError.fix
+    assert error.message == f"starknet_estimateFee failed: {reason}"
+
+
+def test_a_node_that_does_not_say_what_it_means_is_looked_at() -> None:
+    assert refused(client_error("is not deployed", "-1"), method="m").fix == NodeError.fix

@@ -135,3 +135,12 @@ def test_what_is_no_hash_is_refused(expected: Any) -> None:
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(InvalidInput):
         load_session(FOREIGN.to_dict())  # type: ignore[arg-type]
+
+
+def test_who_reads_the_other_kind_is_told_what_reads_both() -> None:
+    with pytest.raises(SessionFileError, match=r"at \$.schema") as refusal:
+        SignedSession.from_json(FOREIGN.to_json())
+    assert refusal.value.fix.startswith("Read it with load_session(text)")
+    with pytest.raises(SessionFileError) as unknown:
+        load_session('{"schema": "else"}')
+    assert unknown.value.fix == SessionFileError.fix

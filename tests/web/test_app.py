@@ -232,6 +232,11 @@ async def test_an_account_that_is_named_is_asked_about_at_once() -> None:
     with pytest.raises(RawHashOnly) as no_wallet:
         await server.app.request(request(), address=ADDRESS, dialect=CARTRIDGE)
     assert no_wallet.value.message_hash
+    for named in (CARTRIDGE, "cartridge"):
+        with pytest.raises(RawHashOnly, match="no wallet does"):
+            await server.app.request(request(), dialect=named)
+    with pytest.raises(InvalidInput, match="dialect is 'argent'"):
+        await server.app.request(request(), dialect="argent")
 
 
 async def test_what_another_browser_connected_with_is_not_shown() -> None:
@@ -573,7 +578,9 @@ async def test_accounts_that_cannot_sign_it_are_named() -> None:
     for view_name in ("supports_interface", "getName", "getVersion"):
         server.node.reply_view(view_name, ClientError("Entry point not found", code="21"))
     assert code_of(await browser.connect()) == (422, "dialect/unknown-account")
-    hashes_only = await server.open(dialect=CARTRIDGE)
+    hashes_only = await server.open()
+    # Controller 1.0.9.
+    server.node.reply("get_class_hash_at", 0x743C83C41CE99AD470AA308823F417B2141E02E04571F5C0004E743556E7FAF)
     assert code_of(await hashes_only.connect()) == (422, "dialect/raw-hash-only")
 
 
