@@ -74,7 +74,7 @@ def write_session(path: Path, session: SignedSession | SignedForeignSession) -> 
     Raises:
         InvalidInput: It cannot be written.
     """
-    _write(path, session.to_json() + "\n")
+    write_text(path, session.to_json() + "\n")
 
 
 def write_json(path: Path, data: Any) -> None:
@@ -83,10 +83,15 @@ def write_json(path: Path, data: Any) -> None:
     Raises:
         InvalidInput: It cannot be written.
     """
-    _write(path, json.dumps(data, indent=2) + "\n")
+    write_text(path, json.dumps(data, indent=2) + "\n")
 
 
-def _write(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write text: in full, or not at all.
+
+    Raises:
+        InvalidInput: It cannot be written.
+    """
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".tmp", dir=path.parent)
         temporary = Path(name)

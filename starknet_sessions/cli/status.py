@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from starknet_sessions.cli.node import connect
 from starknet_sessions.dialects import dialect_of
 from starknet_sessions.dialects.foreign import ForeignState
 from starknet_sessions.felt import to_hex
-from starknet_sessions.limits import Kind, state_of
+from starknet_sessions.limits import Kind
 from starknet_sessions.policy import utc_text
 from starknet_sessions.session import SignedSession
 from starknet_sessions.status import session_status
@@ -42,7 +42,7 @@ class Status:
             "reasons": list(self.chain.reasons),
             "codes": list(self.chain.codes),
             "retry_after": self.chain.retry_after,
-            "limits": [limit_data(state) for state in self.chain.limits],
+            "limits": [limit_data(state, session.counted) for state in self.chain.limits],
         }
         known: dict[str, Any] = {"address": to_hex(session.address)}
         if isinstance(held, ForeignState) or not isinstance(session, SignedSession):
@@ -76,7 +76,7 @@ class Status:
         if chain.retry_after is not None:
             lines.append(f"Passes again   from {utc_text(chain.retry_after)} on")
         for i, state in enumerate(chain.limits):
-            lines.append(f"{'Limits' if i == 0 else '':15}{limit_text(state)}")
+            lines.append(f"{'Limits' if i == 0 else '':15}{limit_text(state, session.counted)}")
         if not self.is_usage_known:
             lines.append("Limits         the account does not count what is used (--usage FILE)")
         return "\n".join(lines)
@@ -97,21 +97,16 @@ async def ask_status(
         NodeError: The node could not tell.
     """
     async with connect(url) as client, asyncio.timeout(_SECONDS):
-        chain = await session_status(client, session)
-    if isinstance(session, SignedSession):
-        return Status(session=session, chain=chain)
-    if used is not None:
-        tag, now = session.tag_felt, chain.now
-        states = [state_of(limit, used.get(limit.usage_key(tag) or 0, 0), now) for limit in session.limits]
-        chain = replace(chain, limits=tuple(states))
-    return Status(session=session, chain=chain, is_usage_known=used is not None)
+        chain = await session_status(client, session, usage=used)
+    is_known = isinstance(session, SignedSession) or used is not None
+    return Status(session=session, chain=chain, is_usage_known=is_known)
 
 
-def limit_data(state: LimitState) -> dict[str, Any]:
+def limit_data(state: LimitState, counted: str) -> dict[str, Any]:
     """A limit and what is used of it, as JSON data."""
     return {
         "limit": state.limit.to_dict(),
-        "text": state.limit.describe(),
+        "text": state.limit.describe(counted=counted),
         "used": to_hex(state.used),
         "remaining": to_hex(state.remaining),
         "window_start": state.window_start or None,
@@ -119,10 +114,15 @@ def limit_data(state: LimitState) -> dict[str, Any]:
     }
 
 
-def limit_text(state: LimitState) -> str:
-    """A limit and what is used of it, for people."""
+def limit_text(state: LimitState, counted: str) -> str:
+    """A limit and what is used of it, for people.
+
+    Args:
+        state: The limit.
+        counted: What limits in all add up: `Permissions.counted`.
+    """
     limit = state.limit
     if limit.kind is Kind.PER_TRANSACTION:
         return limit.describe()
     reset = f"; begins anew at {utc_text(state.next_reset)}" if state.next_reset else ""
-    return f"{limit.describe(used=state.used)}, left: {limit.amount_text(state.remaining)}{reset}"
+    return f"{limit.describe(used=state.used, counted=counted)}, left: {limit.amount_text(state.remaining)}{reset}"

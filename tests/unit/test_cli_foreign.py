@@ -263,6 +263,7 @@ class TestCreate:
         made = load_session((tmp_path / "session.json").read_text())
         assert hex(made.message_hash) in ended.stdout
         assert "have the owner's key sign the message hash itself" in ended.stdout
+        assert "finalize session.json R S --owner PUBLIC_KEY" in ended.stdout
         assert not (tmp_path / "typed.json").exists()
         assert made.to_dict()["guardian_guid"] == hex(GUARDIAN.public.guid)
         pair = [hex(felt) for felt in OWNER.sign(made.message_hash)]
@@ -514,9 +515,15 @@ class TestExecute:
         [
             ("", "not JSON"),
             ('{"schema": "x", "schema_version": 1}', "at $.schema"),
-            ('{"address": "0x1", "usage": {}}', "is of account 0x1"),
-            ('{"address": "0x5678", "usage": {"x": "0x1"}}', "usage[0]"),
-            ('{"address": "0x5678", "usage": {"0x1": 1.5}}', "usage[0]"),
+            ('{"chain_id": "0x534e5f5345504f4c4941", "address": "0x1", "usage": {}}', "is of account 0x1"),
+            (
+                '{"chain_id": "0x534e5f5345504f4c4941", "address": "0x5678", "usage": {"x": "0x1"}}',
+                "usage[0]",
+            ),
+            (
+                '{"chain_id": "0x534e5f5345504f4c4941", "address": "0x5678", "usage": {"0x1": 1.5}}',
+                "usage[0]",
+            ),
         ],
     )
     def test_a_broken_file_of_usage_is_refused(
