@@ -14,7 +14,7 @@ from starknet_sessions.dialects.foreign import ForeignSession, ForeignState
 from starknet_sessions.dialects.foreign_preflight import ForeignRules, charged_usage, foreign_violations
 from starknet_sessions.errors import CallNotAllowed, SelfCall, Violation, error_from_code
 from starknet_sessions.keys import SessionKey
-from starknet_sessions.limits import Limit, Usage, call_limit, fee_limit, token_limit
+from starknet_sessions.limits import Kind, Limit, Usage, call_limit, fee_limit, token_limit
 from starknet_sessions.policy import ANY, Policy
 from starknet_sessions.request import RequestSession
 from starknet_sessions.rules import arg
@@ -161,6 +161,30 @@ def test_what_is_sent_and_what_is_approved_counts() -> None:
     assert codes(of, [call(STRK, "approve", VAULT, 5)]) == ["session/bad-token-call"]
     (breach,) = found(of, [call(STRK, "approve", VAULT, 0, 2**127)] * 2)
     assert breach.spend == 2**256 - 1
+
+
+def test_each_limit_is_asked_whether_it_takes_approvals() -> None:
+    # The first in the session's order takes them, or is no limit of a token.
+    of = limited(
+        call_limit(9),
+        token_limit(STRK, 40, per_transaction=True, standing_approval=True),
+        token_limit(STRK, 50),
+    )
+    (violation,) = found(of, [SEND, call(STRK, "approve", VAULT, 0, 0), APPROVE])
+    assert (violation.code, violation.call_index) == ("session/standing-approval", 2)
+    assert violation.limit_index == [limit.kind for limit in of.limits].index(Kind.TOTAL, 1)
+    assert (violation.contract, violation.selector) == (APPROVE.to_addr, APPROVE.selector)
+
+
+def test_the_dialect_judges_fees_and_usage() -> None:
+    of = limited(fee_limit(100))
+    judge = ARGENT_050.violations
+    assert judge(of, [SWAP], now=T, fee=100) == []
+    (breach,) = judge(of, [SWAP], now=T, fee=101)
+    assert (breach.code, breach.spend, breach.amount) == ("session/fee-total-exceeded", 101, 100)
+    used = charged_usage(of, [SWAP], {}, now=T, fee=60)
+    (again,) = judge(of, [SWAP], now=T, fee=41, usage=used)
+    assert (again.used, again.remaining) == (60, 40)
 
 
 def test_nobody_looks_whether_an_approval_is_used_up_so_it_is_allowed_by_name_only() -> None:
