@@ -17,7 +17,7 @@ from support import dapp, owner, thief
 from starknet_sessions.testing import Devnet
 
 # How long an example takes says more of what else this computer does.
-settings.register_profile("untimed")
+settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 __all__ = [
