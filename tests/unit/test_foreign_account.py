@@ -15,7 +15,7 @@ from starknet_py.net.client_models import (
     PriceUnit,
     SentTransactionResponse,
 )
-from support import BOUNDS, call
+from support import BOUNDS, call, signed_offline
 
 from starknet_sessions import (
     ANY,
@@ -365,6 +365,10 @@ async def test_headroom_is_of_what_this_package_counts() -> None:
     assert (await account.headroom(resource_bounds=BOUNDS)).transactions == 2
     await account.execute_v3(SET, resource_bounds=BOUNDS)
     assert (await account.headroom(resource_bounds=BOUNDS)).transactions == 1
+    # All that it can cost counts; of what another account submits, the least.
+    assert (await account.limits())[0].used == most_fee(BOUNDS)
+    await account.sign_outside_execution_call(SET, window())
+    assert (await account.limits())[0].used == most_fee(BOUNDS) + 1
 
 
 async def test_a_session_of_another_make_does_not_end_itself() -> None:
@@ -441,6 +445,7 @@ async def test_a_guardian_is_told_which_version_it_signs_for(interface: Any, ver
     (asked,) = guardian.requests
     assert asked.outside_version == version
     assert asked.transaction is None
+    assert not asked.is_estimate
     assert asked.outside_execution.calls == (SET,)
 
 
@@ -457,3 +462,22 @@ async def test_the_status_has_what_this_object_counted() -> None:
     assert status.status == "ready"
     assert [(state.used, state.remaining) for state in status.limits] == [(2, 1)]
     assert status.limits == await account.limits()
+
+
+@pytest.mark.parametrize(
+    ("what", "value"), [("co_signer", LOCAL), ("cache", True), ("cache", False), ("usage", {})]
+)
+def test_our_own_account_has_no_use_for_what_others_need(what: str, value: Any) -> None:
+    options: Any = {what: value}
+    with pytest.raises(InvalidInput) as refused:
+        SessionSigner(signed_offline(KEY, Policy(DAPP, "set_number")), KEY, **options)
+    assert refused.value.what == what
+
+
+def test_nothing_is_known_of_the_account_at_first() -> None:
+    signer = SessionSigner(signed(), KEY, co_signer=LOCAL)
+    assert not signer.is_live
+    assert signer.needs_state
+    own = SessionSigner(signed_offline(KEY, Policy(DAPP, "set_number")), KEY)
+    assert not own.is_live
+    assert own.usage is None
