@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from starknet_sessions.dialects.methods import TOKEN_MAGIC, counted, proofs_section
-from starknet_sessions.dialects.signers import SignerKind, SignerSignature, take_signature
-from starknet_sessions.errors import InvalidInput, MalformedToken
-from starknet_sessions.felt import FIELD_PRIME, to_hex
+from starknet_sessions.dialects.signers import SignerKind, SignerSignature
+from starknet_sessions.dialects.token_reader import TokenReader, checked_end, malformed
+from starknet_sessions.felt import to_hex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,66 +76,27 @@ def decode_argent_token(felts: Sequence[int], version: ArgentVersion) -> ArgentT
     Raises:
         MalformedToken: It is no such token. Signatures by passkeys are read in the layout of 0.5.0 only.
     """
-    if any(not 0 <= felt < FIELD_PRIME for felt in felts):
-        raise _malformed("A value is not a felt.")
-    reader = _Reader(felts)
-    if reader.take_one() != TOKEN_MAGIC:
-        raise _malformed("It does not begin with 'session-token'.")
+    reader = TokenReader(felts)
     expires, root, metadata_hash, key_guid = reader.take(_SESSION_FELTS)
-    if expires >= 2**64:
-        raise _malformed(f"{to_hex(expires)} is no time.")
+    checked_end(expires)
     cache = reader.take_one()
     if version == "0.4.0" and cache not in (0, 1):
-        raise _malformed(f"{to_hex(cache)} is neither 0 nor 1; 0.4.0 caches or does not.")
-    token = ArgentToken(
+        raise malformed(f"{to_hex(cache)} is neither 0 nor 1; 0.4.0 caches or does not.")
+    return ArgentToken(
         expires=expires,
         root=root,
         metadata_hash=metadata_hash,
         key_guid=key_guid,
         cache=cache,
         authorization=reader.take_counted(),
-        session_signature=reader.take_signature(version),
-        guardian_signature=reader.take_signature(version),
-        proofs=tuple(reader.take_counted() for _ in range(reader.take_one())),
+        session_signature=_take_signature(reader, version),
+        guardian_signature=_take_signature(reader, version),
+        proofs=reader.take_proofs(),
     )
-    if not reader.is_done:
-        raise _malformed("There is something behind the proofs.")
-    return token
 
 
-class _Reader:
-    def __init__(self, felts: Sequence[int]) -> None:
-        self._felts = tuple(felts)
-        self._position = 0
-
-    @property
-    def is_done(self) -> bool:
-        return self._position == len(self._felts)
-
-    def take(self, count: int) -> tuple[int, ...]:
-        end = self._position + count
-        if end > len(self._felts):
-            raise _malformed("It is cut short.")
-        taken = self._felts[self._position : end]
-        self._position = end
-        return taken
-
-    def take_one(self) -> int:
-        return self.take(1)[0]
-
-    def take_counted(self) -> tuple[int, ...]:
-        return self.take(self.take_one())
-
-    def take_signature(self, version: ArgentVersion) -> SignerSignature:
-        try:
-            signature = take_signature(self._felts, self._position)
-        except InvalidInput as error:
-            raise _malformed(error.message) from error
-        if version == "0.4.0" and signature.kind is SignerKind.WEBAUTHN:
-            raise _malformed("Of passkeys only the layout of 0.5.0 is known.")
-        self._position += len(signature.felts)
-        return signature
-
-
-def _malformed(message: str) -> MalformedToken:
-    return MalformedToken(message, where="preflight")
+def _take_signature(reader: TokenReader, version: ArgentVersion) -> SignerSignature:
+    signature = reader.take_signature()
+    if version == "0.4.0" and signature.kind is SignerKind.WEBAUTHN:
+        raise malformed("Of passkeys only the layout of 0.5.0 is known.")
+    return signature

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from starknet_sessions.dialects.methods import TOKEN_MAGIC, counted, proofs_section
-from starknet_sessions.dialects.signers import SignerSignature, take_signature
-from starknet_sessions.errors import InvalidInput, MalformedToken
-from starknet_sessions.felt import FIELD_PRIME, to_hex
+from starknet_sessions.dialects.token_reader import TokenReader, checked_end, malformed
+from starknet_sessions.felt import to_hex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from starknet_sessions.dialects.signers import SignerSignature
 
 
 class SessionFelts(NamedTuple):
@@ -79,61 +80,17 @@ def decode_cartridge_token(felts: Sequence[int]) -> CartridgeToken:
     Raises:
         MalformedToken: It is no such token.
     """
-    if any(not 0 <= felt < FIELD_PRIME for felt in felts):
-        raise _malformed("A value is not a felt.")
-    reader = _Reader(felts)
-    if reader.take_one() != TOKEN_MAGIC:
-        raise _malformed("It does not begin with 'session-token'.")
+    reader = TokenReader(felts)
     session = SessionFelts(*reader.take(len(SessionFelts._fields)))
-    if session.expires >= 2**64:
-        raise _malformed(f"{to_hex(session.expires)} is no time.")
+    checked_end(session.expires)
     cache = reader.take_one()
     if cache not in (0, 1):
-        raise _malformed(f"{to_hex(cache)} is neither 0 nor 1; the account caches or does not.")
-    token = CartridgeToken(
+        raise malformed(f"{to_hex(cache)} is neither 0 nor 1; the account caches or does not.")
+    return CartridgeToken(
         session=session,
         cache=cache == 1,
         authorization=reader.take_counted(),
         session_signature=reader.take_signature(),
         guardian_signature=reader.take_signature(),
-        proofs=tuple(reader.take_counted() for _ in range(reader.take_one())),
+        proofs=reader.take_proofs(),
     )
-    if not reader.is_done:
-        raise _malformed("There is something behind the proofs.")
-    return token
-
-
-class _Reader:
-    def __init__(self, felts: Sequence[int]) -> None:
-        self._felts = tuple(felts)
-        self._position = 0
-
-    @property
-    def is_done(self) -> bool:
-        return self._position == len(self._felts)
-
-    def take(self, count: int) -> tuple[int, ...]:
-        end = self._position + count
-        if end > len(self._felts):
-            raise _malformed("It is cut short.")
-        taken = self._felts[self._position : end]
-        self._position = end
-        return taken
-
-    def take_one(self) -> int:
-        return self.take(1)[0]
-
-    def take_counted(self) -> tuple[int, ...]:
-        return self.take(self.take_one())
-
-    def take_signature(self) -> SignerSignature:
-        try:
-            signature = take_signature(self._felts, self._position)
-        except InvalidInput as error:
-            raise _malformed(error.message) from error
-        self._position += len(signature.felts)
-        return signature
-
-
-def _malformed(message: str) -> MalformedToken:
-    return MalformedToken(message, where="preflight")
