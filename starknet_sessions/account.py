@@ -343,7 +343,8 @@ class SessionAccount(Account):
         """As starknet-py's.
 
         Where a co-signer signs no estimations and the account takes none without (Argent 0.4.0), validation is skipped: then
-        what it costs is missing from the estimate. The bounds that `execute_v3` makes of it have room for that.
+        what it costs is missing from the estimate. The bounds that `execute_v3` makes of it have room for that, if the
+        authorization is by Stark keys; a passkey's, until it is cached, takes `resource_bounds` of your own.
 
         Raises:
             RuleError: The contract refuses the transaction.

@@ -197,15 +197,8 @@ class SessionSigner(BaseSigner):
             CoSignerError: The co-signer gave no signature.
         """
         calls, transaction_hash = self._admitted(transaction)
-        draft = self._draft(calls, transaction_hash)
-        signature = await self._sign_digest(draft.digest)
-        co_signature = None
-        if draft.is_co_signed:
-            request = self._co_sign_request(
-                draft, calls, signature, transaction=transaction, is_estimate=_is_query(transaction)
-            )
-            co_signature = await self._co_signature(request)
-        return draft.assemble(signature, co_signature)
+        what = {"transaction": transaction, "is_estimate": _is_query(transaction)}
+        return await self._completed(self._draft(calls, transaction_hash), calls, **what)
 
     async def sign_outside_execution(
         self, execution: OutsideExecution, *, version: OutsideVersion
@@ -231,15 +224,8 @@ class SessionSigner(BaseSigner):
             self.check(execution.calls, at=at)
         self._count(execution.calls, fee=0)
         digest_of = execution.hash(version=version, chain_id=session.chain_id, address=session.address)
-        draft = self._draft(execution.calls, digest_of)
-        signature = await self._sign_digest(draft.digest)
-        co_signature = None
-        if draft.is_co_signed:
-            request = self._co_sign_request(
-                draft, execution.calls, signature, outside_execution=execution, outside_version=version
-            )
-            co_signature = await self._co_signature(request)
-        return draft.assemble(signature, co_signature)
+        what = {"outside_execution": execution, "outside_version": version}
+        return await self._completed(self._draft(execution.calls, digest_of), execution.calls, **what)
 
     def sign_message(self, typed_data: TypedData, account_address: int) -> NoReturn:  # noqa: ARG002
         """Not possible: no account takes a session token for a message.
@@ -300,6 +286,15 @@ class SessionSigner(BaseSigner):
             state=self._state,
             cache=self.cache,
         )
+
+    async def _completed(self, draft: Draft, calls: Sequence[Call], **what: Any) -> list[int]:
+        """The token of a draft, signed by the session key and, where it has to be, by the co-signer."""
+        signature = await self._sign_digest(draft.digest)
+        co_signature = None
+        if draft.is_co_signed:
+            request = self._co_sign_request(draft, calls, signature, **what)
+            co_signature = await self._co_signature(request)
+        return draft.assemble(signature, co_signature)
 
     async def _sign_digest(self, digest: int) -> tuple[int, int]:
         return await asyncio.to_thread(self._signature, digest) if self.blocks else self._signature(digest)
